@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const SECOND = 1000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'server/**/*.test.ts',
+            'shared/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/{support,tools,bench,records}/**/*.test.ts',
+          ],
+          testTimeout: 20 * SECOND,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'unit-client',
+          environment: 'jsdom',
+          include: ['client/**/*.test.ts', 'client/**/*.test.tsx'],
+          testTimeout: 20 * SECOND,
+        },
+      },
+      {
+        test: {
+          name: 'rooms',
+          environment: 'node',
+          include: ['tests/rooms/**/*.test.ts'],
+          // Real servers, sockets and processes: one file at a time, with room for a slow machine.
+          fileParallelism: false,
+          testTimeout: 120 * SECOND,
+          hookTimeout: 60 * SECOND,
+        },
+      },
+    ],
+  },
+});
