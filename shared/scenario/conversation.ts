@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { MinutesSeconds } from '../vocabulary/exercise-time.ts';
+import { Slug } from '../vocabulary/ids.ts';
+import { Effect } from './effect.ts';
+
+/** One thing a player may say in a conversation and what the actor answers. */
+export const Line = z.strictObject({
+  id: Slug,
+  /** The player's sentence, as offered on the button. */
+  say: z.string().min(1).max(240),
+  /** The actor's answer in the actor's own voice. */
+  answer: z.string().min(1).max(900),
+  /** Only offered after this line was said. */
+  after: Slug.optional(),
+  /** The actor hangs up or leaves after the answer. */
+  ends: z.boolean().default(false),
+  facts: z.array(Slug).default([]),
+  effects: z.array(Effect).default([]),
+});
+export type Line = z.infer<typeof Line>;
+
+/** A phone call or a visit, conducted in text. */
+export const Conversation = z.strictObject({
+  /** How the caller sounds, in words: "klinkt gehaast, maar vriendelijk". */
+  mood: z.string().min(1).max(80),
+  opening: z.string().min(1).max(900),
+  lines: z.array(Line).min(1).max(12),
+  /** Answers to free text that fits no line; used in turn, never the same twice in a row. */
+  otherwise: z.array(z.string().min(1).max(400)).min(1),
+  closing: z.string().min(1).max(400),
+  /** Spoken after a missed or declined call; absent: the caller leaves no message. */
+  voicemail: z.string().min(1).max(900).optional(),
+  ringsFor: MinutesSeconds.default('00:45'),
+});
+export type Conversation = z.infer<typeof Conversation>;

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { Speed, ExerciseTime } from '../vocabulary/exercise-time.ts';
+import { PlayerId, SessionId, Slug, ThingId } from '../vocabulary/ids.ts';
+import { CHAT_THREADS } from './events/messages.ts';
+
+const ask = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+const Sentence = z.string().trim().max(600);
+const Text = z.string().trim().max(4000);
+
+/** What a player may ask. */
+export const PlayerCommand = z.discriminatedUnion('type', [
+  ask('ConfirmReady', {}),
+  ask('OpenItem', { item: ThingId }),
+  ask('SendMail', {
+    /** Addresses, or ids of actors and teams in the contacts. */
+    to: z.array(z.string().trim().min(1).max(80)).min(1).max(6),
+    subject: z.string().trim().max(120),
+    body: Text,
+    inReplyTo: ThingId.optional(),
+    forwards: ThingId.optional(),
+  }),
+  ask('SendChat', { thread: z.enum(CHAT_THREADS), text: Sentence }),
+  ask('WriteNote', { item: ThingId, text: Sentence }),
+  ask('PublishPost', { channel: z.enum(['microblog', 'forum']), text: Sentence, inReplyTo: ThingId.optional() }),
+  ask('AnswerCall', { call: ThingId }),
+  ask('DeclineCall', { call: ThingId }),
+  ask('SpeakInCall', { call: ThingId, line: Slug.optional(), text: Sentence.optional() }),
+  ask('HangUp', { call: ThingId }),
+  ask('Dial', { number: z.string().trim().min(1).max(80) }),
+  ask('TravelTo', { place: Slug }),
+  ask('CastVote', { decision: Slug, option: Slug }),
+  ask('MakeDecision', { decision: Slug, option: Slug, rationale: Sentence }),
+]);
+export type PlayerCommand = z.infer<typeof PlayerCommand>;
+
+/** What a docent may ask. */
+export const DocentCommand = z.discriminatedUnion('type', [
+  ask('MovePlayer', { player: PlayerId, seat: Slug }),
+  ask('RemovePlayer', { player: PlayerId }),
+  ask('StartPlay', {}),
+  ask('PausePlay', {}),
+  ask('ResumePlay', {}),
+  ask('SetClockSpeed', { speed: Speed }),
+  ask('JumpClock', { to: ExerciseTime }),
+  ask('EndPlay', {}),
+  ask('OpenRecord', {}),
+  ask('CloseSession', {}),
+  ask('ReleaseInject', { inject: Slug }),
+  ask('PostponeInject', { inject: Slug, by: z.number().int().min(1000).max(3_600_000) }),
+  ask('HoldInject', { inject: Slug }),
+  ask('SkipInject', { inject: Slug }),
+  ask('RestoreInject', { inject: Slug }),
+  ask('RecallInject', { inject: Slug }),
+  ask('SendAsActor', {
+    actor: Slug,
+    channel: z.enum(['mail', 'card', 'microblog', 'forum']),
+    /** Empty: everybody. Posts are always for everybody. */
+    teams: z.array(Slug).max(6),
+    subject: z.string().trim().max(120),
+    body: Text,
+    inReplyTo: ThingId.optional(),
+  }),
+  ask('RingAsActor', { actor: Slug, team: Slug, opening: Sentence }),
+  ask('PickUpAsActor', { call: ThingId }),
+  ask('SpeakAsActor', { call: ThingId, text: Sentence }),
+  ask('EndCallAsActor', { call: ThingId }),
+  ask('MarkExpectation', { inject: Slug }),
+  ask('OpenLine', {}),
+  ask('TagObservation', { text: Sentence, team: Slug.optional() }),
+]);
+export type DocentCommand = z.infer<typeof DocentCommand>;
+
+/** What only the server itself asks. */
+export type SystemCommand =
+  | { type: 'OpenSession'; session: SessionId; seed: number }
+  | {
+      type: 'TakeSeat';
+      player: PlayerId;
+      name: string;
+      profession: Slug;
+      seat?: Slug | undefined;
+      bot: boolean;
+      extraTime: boolean;
+    }
+  | { type: 'DropPlayer'; player: PlayerId }
+  | { type: 'ReturnPlayer'; player: PlayerId }
+  | { type: 'AdvanceClock' }
+  | { type: 'RecoverSession' }
+  | { type: 'SuspendPlay' };
+
+export type Command = PlayerCommand | DocentCommand | SystemCommand;
+export type CommandType = Command['type'];

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { PlayerId, Slug } from '../../vocabulary/ids.ts';
+
+export const PeopleEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('SeatTaken'),
+    player: PlayerId,
+    name: z.string(),
+    seat: Slug,
+    seatTitle: z.string(),
+    team: Slug,
+    profession: Slug,
+    place: Slug,
+    bot: z.boolean(),
+    extraTime: z.boolean(),
+  }),
+  /** The private side of a seat: goes to its player (and the docents) alone. */
+  z.strictObject({
+    type: z.literal('RoleCardDealt'),
+    player: PlayerId,
+    seat: Slug,
+    title: z.string(),
+    goal: z.string(),
+    knows: z.string(),
+    mayNot: z.string(),
+    facts: z.array(Slug).optional(),
+  }),
+  z.strictObject({ type: z.literal('PlayerReady'), player: PlayerId }),
+  z.strictObject({ type: z.literal('PlayerDropped'), player: PlayerId }),
+  z.strictObject({ type: z.literal('PlayerReturned'), player: PlayerId }),
+  z.strictObject({ type: z.literal('SeatLeft'), player: PlayerId }),
+]);
+/** Who sits where. */
+export type PeopleEvent = z.infer<typeof PeopleEvent>;
