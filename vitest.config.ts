@@ -13,6 +13,7 @@ export default defineConfig({
           include: [
             'server/**/*.test.ts',
             'shared/**/*.test.ts',
+            'assets/**/*.test.ts',
             'tests/*.test.ts',
             'tests/{support,tools,bench,records}/**/*.test.ts',
           ],

@@ -1,0 +1,72 @@
+import { DARK, FULL, HAIR, PLAIN, type Portrait, SKIN } from './portrait.ts';
+
+/** Press, politics and administration. */
+export const OFFICIALS: Record<string, Portrait> = {
+  pothoven: {
+    head: 'noHair3',
+    hair: HAIR.steel,
+    glasses: 'glasses5',
+    skin: SKIN.fair,
+    clothing: '39424e',
+    expressions: ['serious', 'calm', 'concerned'],
+  },
+  hanneke: {
+    head: 'bangs2',
+    lines: DARK.auburn,
+    skin: SKIN.fair,
+    clothing: '9b2f3a',
+    expressions: ['calm', 'concerned', 'serious'],
+  },
+  ruud: { head: 'grayShort', hair: HAIR.white, skin: SKIN.rosy, clothing: '1f3350', expressions: PLAIN },
+  jelle: {
+    head: 'short4',
+    hair: HAIR.brown,
+    glasses: 'glasses3',
+    skin: SKIN.fair,
+    clothing: '3f6f8f',
+    expressions: ['calm', 'driven', 'concerned'],
+  },
+  petra: { head: 'mediumStraight', lines: DARK.chestnut, skin: SKIN.rosy, clothing: '355c4b', expressions: FULL },
+  ria: {
+    head: 'grayBun',
+    hair: HAIR.ash,
+    glasses: 'glasses5',
+    skin: SKIN.fair,
+    clothing: '6d6f86',
+    expressions: PLAIN,
+  },
+  staring: {
+    head: 'grayShort',
+    hair: HAIR.brown,
+    beard: 'moustache6',
+    skin: SKIN.rosy,
+    clothing: '6b2f2f',
+    expressions: ['serious', 'driven', 'calm'],
+  },
+  fenna: { head: 'bangs', hair: HAIR.copper, skin: SKIN.fair, clothing: '32597a', expressions: FULL },
+  'dirk-jan': {
+    head: 'hatBeanie',
+    lines: DARK.brown,
+    beard: 'full',
+    skin: SKIN.rosy,
+    clothing: '4a5a3a',
+    expressions: ['calm', 'driven'],
+  },
+  noor: { head: 'longBangs', lines: DARK.brown, skin: SKIN.olive, clothing: 'b0425e', expressions: ['smile', 'calm'] },
+  redactie: {
+    head: 'bangs',
+    hair: HAIR.steel,
+    glasses: 'glasses3',
+    skin: SKIN.fair,
+    clothing: '7a6a52',
+    expressions: ['calm'],
+  },
+  'privacy-officer': {
+    head: 'medium3',
+    lines: DARK.brown,
+    glasses: 'glasses5',
+    skin: SKIN.brown,
+    clothing: '4b5563',
+    expressions: ['calm', 'serious'],
+  },
+};

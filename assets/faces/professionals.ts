@@ -1,0 +1,72 @@
+import { DARK, FULL, HAIR, PLAIN, type Portrait, SKIN } from './portrait.ts';
+
+/** Care, safety and the two managers. */
+export const PROFESSIONALS: Record<string, Portrait> = {
+  mo: { head: 'short2', beard: 'full', skin: SKIN.olive, clothing: '1d3557', expressions: [...FULL] },
+  groen: {
+    head: 'short1',
+    lines: DARK.brown,
+    skin: SKIN.rosy,
+    clothing: '2b2f36',
+    beard: 'moustache7',
+    expressions: ['serious', 'calm'],
+  },
+  kornaat: {
+    head: 'grayMedium',
+    hair: HAIR.brown,
+    glasses: 'glasses3',
+    skin: SKIN.fair,
+    clothing: 'e9ecea',
+    expressions: ['calm', 'serious'],
+  },
+  tessa: {
+    head: 'bangs',
+    hair: HAIR.blond,
+    skin: SKIN.rosy,
+    clothing: '3d7a74',
+    expressions: ['calm', 'smile', 'concerned'],
+  },
+  charlotte: { head: 'afro', skin: SKIN.brown, clothing: '6c4f8a', expressions: ['calm', 'concerned'] },
+  carla: { head: 'medium1', lines: DARK.auburn, skin: SKIN.fair, clothing: '49606f', expressions: FULL },
+  stefan: {
+    head: 'grayShort',
+    hair: HAIR.brown,
+    glasses: 'glasses3',
+    skin: SKIN.fair,
+    clothing: '2e3b4a',
+    expressions: FULL,
+  },
+  verhagen: {
+    head: 'grayShort',
+    hair: HAIR.grey,
+    beard: 'full4',
+    skin: SKIN.rosy,
+    clothing: '6f7f6a',
+    expressions: ['tired', 'calm', 'concerned'],
+  },
+  kim: {
+    head: 'medium2',
+    lines: DARK.chestnut,
+    skin: SKIN.rosy,
+    clothing: 'dfe8ea',
+    expressions: ['calm', 'tired', 'concerned'],
+  },
+  aaltje: {
+    head: 'mediumBangs3',
+    lines: DARK.auburn,
+    skin: SKIN.rosy,
+    clothing: '2f7d8c',
+    expressions: ['calm', 'driven', 'concerned'],
+  },
+  farid: { head: 'short1', beard: 'chin', glasses: 'glasses5', skin: SKIN.tan, clothing: 'e9ecea', expressions: PLAIN },
+  kok: { head: 'medium3', skin: SKIN.olive, clothing: 'e9ecea', expressions: PLAIN },
+  meldkamer: { head: 'shaved2', skin: SKIN.tan, clothing: '31456b', expressions: ['calm', 'serious'] },
+  spelleiding: {
+    head: 'short4',
+    hair: HAIR.steel,
+    glasses: 'glasses5',
+    skin: SKIN.rosy,
+    clothing: '8a6a2f',
+    expressions: ['calm'],
+  },
+};
