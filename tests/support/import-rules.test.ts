@@ -60,6 +60,7 @@ const PLANTED: readonly (readonly [path: string, text: string, target: string])[
   ['client/player-app.tsx', "import { b } from '../server/engine/b.ts';", 'server/engine/b.ts'],
   ['client/player-app.tsx', "import map from '../assets/maps/b.json';", 'assets/maps/b.json'],
   ['client/player-app.tsx', "import { join } from 'node:path';", 'node:path'],
+  ['assets/town/build.ts', "import { b } from '../../client/art/b.ts';", 'client/art/b.ts'],
   ['server/storage/a.ts', "import msel from '../../scenarios/b.json';", 'scenarios/b.json'],
   ['server/new-part/a.ts', "import { b } from '../sessions/b.ts';", 'server/sessions/b.ts'],
 ];

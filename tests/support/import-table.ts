@@ -71,6 +71,8 @@ export const IMPORT_TABLE: readonly Row[] = [
   { from: 'client/debrief', mayImport: ['client/panels', ...PANEL_IMPORTS], types: PANEL_TYPES },
   { from: 'client/*-app', mayImport: ['client', 'shared'] },
 
+  // The programs that draw the pictures; what they draw is data that nobody imports.
+  { from: 'assets', mayImport: ['tests/tools'] },
   { from: '*.config.ts', mayImport: ['tests/tools'] },
 ];
 
@@ -86,7 +88,7 @@ export const GUESTS: readonly Guest[] = [
   { packages: ['@colyseus/sdk'], only: ['client/source/live-source'] },
   { packages: ['colyseus', '@colyseus/*'], only: ['server/rooms', 'server/main'] },
   { packages: ['phaser'], only: ['client/scenes'] },
-  { packages: ['xstate'], only: ['server/engine/storyline-machine'] },
+  { packages: ['xstate'], only: ['server/engine/*-machine'] },
   { packages: ['kysely', 'pg', 'node:sqlite'], only: ['server/storage'] },
   {
     packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'wouter'],
@@ -101,7 +103,7 @@ export const GUESTS: readonly Guest[] = [
       'client/text/use-*',
     ],
   },
-  { packages: ['node:*'], only: ['server', '*.config.ts'] },
+  { packages: ['node:*'], only: ['server', 'assets', '*.config.ts'] },
 ];
 
 /** Whether a line of the table covers a file. */

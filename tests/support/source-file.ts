@@ -23,7 +23,7 @@ export interface ParsedFile extends SourceFile {
   readonly program: object;
 }
 
-const CODE = ['{server,client,shared,tests}/**/*.{ts,tsx,mjs,css}', '*.config.ts'];
+const CODE = ['{server,client,shared,assets,tests}/**/*.{ts,tsx,mjs,css}', '*.config.ts'];
 
 /** Every source file of the project. */
 export function readSourceFiles(root: string): SourceFile[] {
