@@ -14,7 +14,6 @@ export default defineConfig({
             'server/**/*.test.ts',
             'shared/**/*.test.ts',
             'assets/**/*.test.ts',
-            'assets/**/*.test.ts',
             'tests/*.test.ts',
             'tests/{support,tools,bench,records}/**/*.test.ts',
           ],
