@@ -10,12 +10,16 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => Math.floor(performance.timeOrigin + performance.now()),
   wakeAt(at, run) {
-    let timer: NodeJS.Timeout;
-    const arm = (): void => {
-      const left = at - (performance.timeOrigin + performance.now());
-      timer = setTimeout(left > 0 ? arm : run, Math.max(0, Math.min(Math.ceil(left), LONGEST_TIMER)));
-    };
-    arm();
+    let timer = setTimeout(ring, waitUntil(at));
+    function ring(): void {
+      if (systemClock.now() >= at) run();
+      else timer = setTimeout(ring, waitUntil(at));
+    }
     return () => clearTimeout(timer);
   },
 };
+
+function waitUntil(at: number): number {
+  const left = Math.ceil(at - (performance.timeOrigin + performance.now()));
+  return Math.min(Math.max(left, 0), LONGEST_TIMER);
+}

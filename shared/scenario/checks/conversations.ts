@@ -1,0 +1,64 @@
+import type { Conversation } from '../conversation.ts';
+import type { Problem } from '../problem.ts';
+import type { Check, Path } from './check.ts';
+import { conversationOf } from './conversation-of.ts';
+import { nearest } from './nearest.ts';
+
+/** Lines of a conversation that can never be offered. */
+export const findConversationProblems: Check = ({ injects }) =>
+  injects.flatMap((inject, i) => {
+    const lines = conversationOf(inject)?.lines ?? [];
+    return lineProblems(lines, ['injects', i, 'content', 'conversation', 'lines']);
+  });
+
+type Lines = Conversation['lines'];
+
+function lineProblems(lines: Lines, path: Path): Problem[] {
+  const ids = lines.map(({ id }) => id);
+  const offered = offeredLines(lines);
+  return lines.flatMap(({ id, after }, i) => {
+    if (after === undefined) return [];
+    const where = [...path, i, 'after'];
+    if (!ids.includes(after)) return [unknownLine(after, ids, where)];
+    return offered.has(id) || !waitsInCircle(lines, id) ? [] : [neverOffered(id, where)];
+  });
+}
+
+function offeredLines(lines: Lines): Set<string> {
+  const offered = new Set<string>();
+  for (let before = -1; before < offered.size; ) {
+    before = offered.size;
+    for (const { id, after } of lines) if (after === undefined || offered.has(after)) offered.add(id);
+  }
+  return offered;
+}
+
+function waitsInCircle(lines: Lines, start: string): boolean {
+  const seen = new Set<string>();
+  for (let id: string | undefined = start; id !== undefined && !seen.has(id); ) {
+    seen.add(id);
+    const line = lines.find((one) => one.id === id);
+    if (!line) return false;
+    id = line.after;
+  }
+  return true;
+}
+
+function unknownLine(after: string, ids: string[], path: Path): Problem {
+  const like = nearest(after, ids);
+  return {
+    code: 'dangling-line',
+    path,
+    message: `De gespreksregel "${after}" bestaat niet in dit gesprek.`,
+    remedy: like === undefined ? 'Verwijs naar de id van een regel uit hetzelfde gesprek.' : `Bedoelde u "${like}"?`,
+  };
+}
+
+function neverOffered(id: string, path: Path): Problem {
+  return {
+    code: 'line-never-offered',
+    path,
+    message: `De gespreksregel "${id}" wacht op zichzelf en komt nooit aan bod.`,
+    remedy: 'Laat minstens één regel van deze reeks zonder after beginnen.',
+  };
+}

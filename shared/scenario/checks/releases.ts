@@ -1,0 +1,54 @@
+import type { Release } from '../inject.ts';
+import type { Problem } from '../problem.ts';
+import type { Check, Path } from './check.ts';
+
+const KEYS = ['at', 'after', 'absent', 'manual'] as const;
+
+/** A release that is not exactly one trigger. Looks at injects and at the opening of decision points. */
+export const findReleaseProblems: Check = ({ injects, decisions }) => [
+  ...injects.flatMap(({ release }, i) => releaseProblems(release, ['injects', i, 'release'])),
+  ...decisions.flatMap(({ opens }, i) => releaseProblems(opens, ['decisions', i, 'opens'])),
+];
+
+function releaseProblems(release: Release, path: Path): Problem[] {
+  const given = KEYS.filter((key) => release[key] !== undefined);
+  return [...countProblems(given, path), ...afterProblems(release.after, [...path, 'after'])];
+}
+
+function countProblems(given: readonly string[], path: Path): Problem[] {
+  if (given.length === 1) return [];
+  if (given.length === 0) {
+    return [
+      {
+        code: 'no-trigger',
+        path,
+        message: 'Er staat niet bij wanneer dit gebeurt.',
+        remedy: 'Geef precies één van at, after, absent of manual.',
+      },
+    ];
+  }
+  return [
+    {
+      code: 'overlapping-triggers',
+      path: [...path, given[1] ?? 'at'],
+      message: `Er staan ${given.length} momenten tegelijk: ${given.join(' en ')}.`,
+      remedy: 'Kies er één; maak voor een tweede aanleiding een tweede inject of een effect.',
+    },
+  ];
+}
+
+function afterProblems(after: Release['after'], path: Path): Problem[] {
+  if (after === undefined) return [];
+  const { inject, decision, contact, option } = after;
+  const given = [inject, decision, contact].filter((value) => value !== undefined).length;
+  const remedy = 'Geef bij after precies één van inject, decision of contact.';
+  if (given !== 1) {
+    const message = given === 0 ? 'Bij after staat niet waarna.' : 'Bij after staan meer dingen tegelijk.';
+    return [{ code: 'unclear-after', path, message, remedy }];
+  }
+  if (option === undefined || decision !== undefined) return [];
+  const message = `De optie "${option}" hoort bij een beslispunt, maar er staat geen decision bij.`;
+  return [
+    { code: 'unclear-after', path: [...path, 'option'], message, remedy: 'Zet decision erbij of haal option weg.' },
+  ];
+}
