@@ -11,6 +11,7 @@ export type PlayerState = {
   team: Slug;
   profession: Slug;
   bot: boolean;
+  extraTime: boolean;
   connected: boolean;
   place: Slug;
   travel?: { to: Slug; arrives: ExerciseTime };
@@ -34,6 +35,8 @@ export type ItemProgress = {
 };
 export type CallProgress = {
   phase: 'ringing' | 'talking' | 'over';
+  /** Nobody picked up; a call back finds the same conversation. */
+  missed: boolean;
   audience: Audience;
   until: ExerciseTime;
   /** The written conversation of this inject drives the actor; absent for improvised and team calls. */

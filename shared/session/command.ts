@@ -62,7 +62,7 @@ export const DocentCommand = z.discriminatedUnion('type', [
     body: Text,
     inReplyTo: ThingId.optional(),
   }),
-  ask('RingAsActor', { actor: Slug, team: Slug, opening: Sentence }),
+  ask('RingAsActor', { actor: Slug, team: Slug, title: z.string().trim().min(1).max(120) }),
   ask('PickUpAsActor', { call: ThingId }),
   ask('SpeakAsActor', { call: ThingId, text: Sentence }),
   ask('EndCallAsActor', { call: ThingId }),

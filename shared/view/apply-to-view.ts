@@ -54,6 +54,7 @@ export function applyToView(view: SessionView, seen: SeenEvent): void {
     case 'CallRang':
     case 'CallAnswered':
     case 'CallSpoken':
+    case 'CallTakenOver':
     case 'CallEnded':
     case 'CallMissed':
       return applyCalls(view, event, at);

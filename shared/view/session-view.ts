@@ -73,6 +73,8 @@ export type CallView = {
   answeredBy?: { player?: PlayerId; name: string };
   lines: { at: ExerciseTime; speaker: Sender; text: string }[];
   offers: Offer[];
+  /** The docent who speaks for the actor; docents only. */
+  playedBy?: string;
   voicemail?: string;
 };
 
@@ -97,7 +99,7 @@ export type InjectState = (typeof INJECT_STATES)[number];
 /** Filled for docents only; a player's view holds none. */
 export type InjectView = { inject: Slug; state: InjectState; due?: ExerciseTime; at?: ExerciseTime; item?: ThingId };
 
-export type ExpectationView = { inject: Slug; state: 'met' | 'missed'; at: ExerciseTime; by?: PlayerId };
+export type ExpectationView = { inject: Slug; state: 'met' | 'late' | 'missed'; at: ExerciseTime; by?: PlayerId };
 export type ObservationView = { at: ExerciseTime; text: string; team?: Slug; docent: string };
 
 /**

@@ -41,6 +41,8 @@ export const CallEvent = z.discriminatedUnion('type', [
     offers: z.array(Offer),
     facts: z.array(Slug).optional(),
   }),
+  /** A docent speaks for the actor from here on; the written lines stay silent. For docents only. */
+  z.strictObject({ type: z.literal('CallTakenOver'), call: ThingId, docent: z.string() }),
   z.strictObject({ type: z.literal('CallEnded'), call: ThingId, by: z.enum(['player', 'actor']) }),
   z.strictObject({
     type: z.literal('CallMissed'),

@@ -48,7 +48,7 @@ export const InjectEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('InjectRecalled'), inject: Slug.optional(), item: ThingId }),
   z.strictObject({ type: z.literal('ItemOpened'), item: ThingId, player: PlayerId }),
-  z.strictObject({ type: z.literal('ExpectedActionMet'), inject: Slug, by: PlayerId.optional() }),
+  z.strictObject({ type: z.literal('ExpectedActionMet'), inject: Slug, by: PlayerId.optional(), late: z.boolean() }),
   z.strictObject({ type: z.literal('ExpectedActionMissed'), inject: Slug }),
 ]);
 /** The MSEL in motion. */

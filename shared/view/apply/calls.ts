@@ -32,6 +32,8 @@ export function applyCalls(view: SessionView, event: CallEvent, at: ExerciseTime
         lines: [...call.lines, { at, speaker: event.speaker, text: event.text }],
         offers: event.offers,
       }));
+    case 'CallTakenOver':
+      return change(view, event.call, (call) => ({ ...call, playedBy: event.docent }));
     case 'CallEnded':
       return change(view, event.call, (call) => ({ ...call, phase: 'ended', offers: [] }));
     case 'CallMissed':

@@ -24,7 +24,12 @@ export function applyMsel(view: SessionView, event: InjectEvent, at: ExerciseTim
       view.injects[inject] = { ...before, inject, state: 'recalled', at, item: event.item };
       return;
     case 'ExpectedActionMet':
-      view.expectations[inject] = { inject, state: 'met', at, ...(event.by === undefined ? {} : { by: event.by }) };
+      view.expectations[inject] = {
+        inject,
+        state: event.late ? 'late' : 'met',
+        at,
+        ...(event.by === undefined ? {} : { by: event.by }),
+      };
       return;
     case 'ExpectedActionMissed':
       view.expectations[inject] = { inject, state: 'missed', at };

@@ -1,0 +1,76 @@
+import type { SessionEvent } from '../../shared/session/event.ts';
+import type { Audience } from '../../shared/vocabulary/audience.ts';
+import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import { applyCalls } from './apply/calls.ts';
+import { applyClock } from './apply/clock.ts';
+import { applyDecisions } from './apply/decisions.ts';
+import { applyInjects } from './apply/injects.ts';
+import { applyMessages } from './apply/messages.ts';
+import { applyPeople } from './apply/people.ts';
+import type { SessionState } from './state.ts';
+
+/** The state after this event. Pure: the given state stays as it is. */
+export function apply(state: SessionState, event: SessionEvent, audience: Audience, at: ExerciseTime): SessionState {
+  const now = at > state.clock.at ? { ...state, clock: { ...state.clock, at } } : state;
+  switch (event.type) {
+    case 'SeatTaken':
+    case 'RoleCardDealt':
+    case 'PlayerReady':
+    case 'PlayerDropped':
+    case 'PlayerReturned':
+    case 'SeatLeft':
+    case 'TravelStarted':
+    case 'PlaceEntered':
+      return applyPeople(now, event);
+    case 'SessionOpened':
+    case 'PlayStarted':
+    case 'PlayPaused':
+    case 'PlayResumed':
+    case 'ClockSpeedSet':
+    case 'ClockJumped':
+    case 'PhaseBegan':
+    case 'PlayEnded':
+    case 'RecordOpened':
+    case 'SessionClosed':
+    case 'SessionRecovered':
+      return applyClock(now, event);
+    case 'InjectScheduled':
+    case 'InjectHeld':
+    case 'InjectSkipped':
+    case 'InjectReleased':
+    case 'InjectRecalled':
+    case 'ItemOpened':
+    case 'ExpectedActionMet':
+    case 'ExpectedActionMissed':
+      return applyInjects(now, event, audience);
+    case 'MessageSent':
+    case 'PostPublished':
+    case 'ChatSent':
+    case 'NoteWritten':
+    case 'ReplyScheduled':
+    case 'ContactMade':
+      return applyMessages(now, event, audience);
+    case 'CallRang':
+    case 'CallAnswered':
+    case 'CallSpoken':
+    case 'CallTakenOver':
+    case 'CallEnded':
+    case 'CallMissed':
+      return applyCalls(now, event, audience);
+    case 'DecisionScheduled':
+    case 'DecisionOpened':
+    case 'VoteCast':
+    case 'DecisionMade':
+    case 'DecisionExpired':
+    case 'GaugeChanged':
+      return applyDecisions(now, event);
+    case 'ObservationTagged':
+      return now;
+    default:
+      return assertNever(event);
+  }
+}
+
+function assertNever(event: never): never {
+  throw new Error(`no rule for event ${JSON.stringify(event)}`);
+}

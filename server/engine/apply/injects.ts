@@ -1,0 +1,72 @@
+import type { DeliveredContent, InjectEvent } from '../../../shared/session/events/injects.ts';
+import type { Audience } from '../../../shared/vocabulary/audience.ts';
+import type { Slug } from '../../../shared/vocabulary/ids.ts';
+import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
+import { findInject } from '../lookup.ts';
+import { plainText } from '../plain-text.ts';
+import type { InjectProgress, ItemProgress, SessionState } from '../state.ts';
+
+type Released = Extract<InjectEvent, { type: 'InjectReleased' }>;
+
+/** The MSEL in motion: what waits, what is out, what is expected. */
+export function applyInjects(state: SessionState, event: InjectEvent, audience: Audience): SessionState {
+  switch (event.type) {
+    case 'InjectScheduled':
+      return progress(state, event.inject, { state: 'scheduled', due: event.due });
+    case 'InjectHeld':
+      return progress(state, event.inject, { ...state.injects[event.inject], state: 'held' });
+    case 'InjectSkipped':
+      return progress(state, event.inject, { ...state.injects[event.inject], state: 'skipped' });
+    case 'InjectReleased':
+      return released(state, event, audience);
+    case 'InjectRecalled':
+      if (event.inject === undefined) return state;
+      return progress(state, event.inject, { ...state.injects[event.inject], state: 'recalled' });
+    case 'ItemOpened': {
+      const item = state.items[event.item];
+      if (!item) return state;
+      const opened = { ...item, openedBy: [...item.openedBy, event.player] };
+      return { ...state, items: { ...state.items, [event.item]: opened } };
+    }
+    case 'ExpectedActionMet':
+      return expectation(state, event.inject, 'met');
+    case 'ExpectedActionMissed':
+      return expectation(state, event.inject, 'missed');
+  }
+}
+
+function released(before: SessionState, event: Released, audience: Audience): SessionState {
+  const { inject, item, content } = event;
+  const call = content.channel === 'call' || content.channel === 'visit' ? { call: content.call } : {};
+  const state = { ...before, made: before.made + 1, items: { ...before.items, [item]: itemOf(event, audience) } };
+  if (inject === undefined) return state;
+  const awaited = findInject(state.scenario, inject)?.expect;
+  const due = state.clock.at + (awaited ? toExerciseTime(awaited.within) : 0);
+  return {
+    ...progress(state, inject, { state: 'released', item, ...call }),
+    expectations: awaited ? { ...state.expectations, [inject]: { state: 'awaited', due } } : state.expectations,
+  };
+}
+
+function itemOf(event: Released, audience: Audience): ItemProgress {
+  const actor = event.from.kind === 'actor' ? { actor: event.from.id } : {};
+  return {
+    audience,
+    channel: event.content.channel,
+    title: event.title,
+    text: plainText(event.content satisfies DeliveredContent),
+    fromName: event.from.name,
+    replyTo: actor,
+    ...(event.inject === undefined ? {} : { inject: event.inject }),
+    openedBy: [],
+  };
+}
+
+function progress(state: SessionState, inject: Slug, next: InjectProgress): SessionState {
+  return { ...state, injects: { ...state.injects, [inject]: next } };
+}
+
+function expectation(state: SessionState, inject: Slug, next: 'met' | 'missed'): SessionState {
+  const due = state.expectations[inject]?.due ?? state.clock.at;
+  return { ...state, expectations: { ...state.expectations, [inject]: { state: next, due } } };
+}

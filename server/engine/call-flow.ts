@@ -1,0 +1,75 @@
+import type { Conversation } from '../../shared/scenario/conversation.ts';
+import type { Offer } from '../../shared/session/events/calls.ts';
+import type { Slug, ThingId } from '../../shared/vocabulary/ids.ts';
+import type { Sender } from '../../shared/vocabulary/sender.ts';
+import { type Draft, emit } from './draft.ts';
+import { actorSender, findActor, findInject } from './lookup.ts';
+import { conversationOf } from './release.ts';
+import type { CallProgress, SessionState } from './state.ts';
+
+/** The written conversation behind a call, unless a docent speaks for the actor. */
+export function scriptOf(state: SessionState, call: CallProgress): Conversation | undefined {
+  if (call.played || call.inject === undefined) return undefined;
+  return conversationOf(findInject(state.scenario, call.inject));
+}
+
+/** What the player may say next: lines not said yet whose condition was said. */
+export function offersFor(script: Conversation | undefined, said: readonly Slug[]): Offer[] {
+  if (!script) return [];
+  return script.lines
+    .filter(({ id, after }) => !said.includes(id) && (after === undefined || said.includes(after)))
+    .map(({ id, say }) => ({ line: id, say }));
+}
+
+/** The actor says something in a call; new offers come with it. */
+export function actorSays(draft: Draft, id: ThingId, text: string, facts: readonly Slug[] = []): void {
+  const call = draft.state.calls[id];
+  if (!call) return;
+  const speaker: Sender = actorSender(draft.state.scenario, call.actor ?? '');
+  const offers = offersFor(scriptOf(draft.state, call), call.said);
+  const carried = facts.length > 0 ? { facts: [...facts] } : {};
+  emit(draft, { type: 'CallSpoken', call: id, speaker, text, offers, ...carried }, call.audience);
+}
+
+/** The actor picks up and opens the conversation. */
+export function openConversation(draft: Draft, id: ThingId): void {
+  const call = draft.state.calls[id];
+  const script = call && scriptOf(draft.state, call);
+  if (script) actorSays(draft, id, script.opening);
+}
+
+/** The actor says goodbye and the call is over. */
+export function closeConversation(draft: Draft, id: ThingId): void {
+  const call = draft.state.calls[id];
+  const script = call && scriptOf(draft.state, call);
+  if (!call || !script) return;
+  actorSays(draft, id, script.closing);
+  emit(draft, { type: 'CallEnded', call: id, by: 'actor' }, call.audience);
+}
+
+/** Nobody picked up in time: voicemail when an actor called, the written answer when an actor was called. */
+export function endRinging(draft: Draft, id: ThingId): void {
+  const call = draft.state.calls[id];
+  if (!call) return;
+  if (call.caller !== undefined && call.toTeam === undefined) return actorAnswers(draft, id, call);
+  missCall(draft, id, 'unanswered');
+}
+
+/** Ends a ringing call unanswered; what the caller leaves on the voicemail goes with it. */
+export function missCall(draft: Draft, id: ThingId, reason: 'unanswered' | 'declined'): void {
+  const call = draft.state.calls[id];
+  if (!call) return;
+  const voicemail = scriptOf(draft.state, call)?.voicemail;
+  const left = voicemail === undefined ? {} : { voicemail };
+  emit(draft, { type: 'CallMissed', call: id, reason, ...left }, call.audience);
+}
+
+function actorAnswers(draft: Draft, id: ThingId, call: CallProgress): void {
+  const actor = call.actor === undefined ? undefined : findActor(draft.state.scenario, call.actor);
+  const script = scriptOf(draft.state, call);
+  if (!actor || (!script && actor.onDial === undefined)) return missCall(draft, id, 'unanswered');
+  emit(draft, { type: 'CallAnswered', call: id, name: actor.name }, call.audience);
+  if (script) return openConversation(draft, id);
+  actorSays(draft, id, actor.onDial ?? '');
+  emit(draft, { type: 'CallEnded', call: id, by: 'actor' }, call.audience);
+}

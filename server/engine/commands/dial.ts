@@ -1,0 +1,64 @@
+import type { Actor, Team } from '../../../shared/scenario/cast.ts';
+import { reject } from '../../../shared/session/rejection.ts';
+import type { SessionEvent } from '../../../shared/session/event.ts';
+import { type Draft, emit, newId } from '../draft.ts';
+import { playerSender } from '../lookup.ts';
+import type { Outcome } from '../route.ts';
+import type { PlayerState, SessionState } from '../state.ts';
+
+/** How long a docent has to pick up for an actor before the written answer comes (ms of exercise time). */
+export const ACTOR_PICKS_UP_WITHIN = 8_000;
+/** How long another team's line rings (ms of exercise time). */
+export const TEAM_LINE_RINGS = 60_000;
+
+/** Dials a number, or the id of an actor or team in the contacts. */
+export function dial(draft: Draft, player: PlayerState, { number }: { number: string }): Outcome {
+  if (player.call !== undefined) return reject('in-conversation');
+  const { teams, actors } = draft.state.scenario;
+  const team = teams.find((candidate) => candidate.line === number || candidate.id === number);
+  if (team) return dialTeam(draft, player, team, number);
+  const desk = teams.find(({ publicLine }) => publicLine.number === number);
+  const actor = actors.find((candidate) => candidate.number === number || candidate.id === number);
+  if (desk) dialDesk(draft, player, desk);
+  else if (actor && (actor.number ?? actor.onDial) !== undefined) dialActor(draft, player, actor);
+  else return reject('address-unknown');
+  return undefined;
+}
+
+function dialTeam(draft: Draft, player: PlayerState, team: Team, dialled: string): Outcome {
+  if (team.id === player.team) return reject('already-there');
+  if (team.id === dialled && !draft.state.contact) return reject('line-unknown');
+  if (!anybodyAt(draft.state, team.id)) return reject('address-unknown');
+  ring(draft, player, { to: team.name, toTeam: team.id, until: draft.at + TEAM_LINE_RINGS });
+  return undefined;
+}
+
+function dialDesk(draft: Draft, player: PlayerState, team: Team): void {
+  const call = ring(draft, player, { to: `${team.name}, algemeen nummer`, until: draft.at });
+  const audience = [{ team: player.team }];
+  const speaker = { kind: 'actor' as const, id: team.id, name: 'Keuzemenu', post: team.name };
+  emit(draft, { type: 'CallAnswered', call, name: 'Keuzemenu' }, audience);
+  emit(draft, { type: 'CallSpoken', call, speaker, text: team.publicLine.says, offers: [] }, audience);
+  emit(draft, { type: 'CallEnded', call, by: 'actor' }, audience);
+}
+
+function dialActor(draft: Draft, player: PlayerState, actor: Actor): void {
+  ring(draft, player, { to: actor.name, toActor: actor.id, until: draft.at + ACTOR_PICKS_UP_WITHIN });
+}
+
+type Line = Pick<Extract<SessionEvent, { type: 'CallRang' }>, 'to' | 'toActor' | 'toTeam' | 'until'>;
+
+function ring(draft: Draft, player: PlayerState, line: Line): string {
+  const call = newId(draft, 'call');
+  const teams = line.toTeam === undefined ? [player.team] : [player.team, line.toTeam];
+  emit(
+    draft,
+    { type: 'CallRang', call, medium: 'phone', from: playerSender(player), title: line.to ?? '', mood: '', ...line },
+    teams.map((team) => ({ team })),
+  );
+  return call;
+}
+
+function anybodyAt(state: SessionState, team: string): boolean {
+  return Object.values(state.players).some((player) => player.team === team);
+}

@@ -1,0 +1,14 @@
+import type { ThingId } from '../../../shared/vocabulary/ids.ts';
+import { reject } from '../../../shared/session/rejection.ts';
+import { type Draft, emit } from '../draft.ts';
+import { itemFor } from '../placement.ts';
+import type { Outcome } from '../route.ts';
+import type { PlayerState } from '../state.ts';
+
+/** The player reads an item; recorded the first time, and only while there is play to record. */
+export function openItem(draft: Draft, player: PlayerState, command: { item: ThingId }): Outcome {
+  const item = itemFor(draft.state, player, command.item);
+  if (!item) return reject('unknown-thing');
+  if (item.openedBy.includes(player.id) || draft.state.phase === 'hotwash') return;
+  emit(draft, { type: 'ItemOpened', item: command.item, player: player.id }, [{ player: player.id }]);
+}

@@ -1,0 +1,28 @@
+import type { Effect } from '../../shared/scenario/effect.ts';
+import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import type { Slug } from '../../shared/vocabulary/ids.ts';
+import { asClock, type Draft, emit } from './draft.ts';
+import { releaseInject, skipInject } from './release.ts';
+
+/** Carries out what an author wrote as consequences. `cause` names it for the docent's log. */
+export function carryOut(draft: Draft, effects: readonly Effect[], cause: string): void {
+  for (const effect of effects) asClock(draft, () => carryOutOne(draft, effect, cause));
+}
+
+function carryOutOne(draft: Draft, effect: Effect, cause: string): void {
+  if ('gauge' in effect) return moveGauge(draft, effect.gauge, effect.by, cause);
+  if ('release' in effect) return releaseInject(draft, effect.release);
+  if ('cancel' in effect) return skipInject(draft, effect.cancel, 'cancelled');
+  const progress = draft.state.injects[effect.schedule];
+  if (progress?.state !== 'waiting' && progress?.state !== 'scheduled') return;
+  const due = draft.at + toExerciseTime(effect.in);
+  emit(draft, { type: 'InjectScheduled', inject: effect.schedule, due }, 'docents');
+}
+
+function moveGauge(draft: Draft, id: Slug, by: number, cause: string): void {
+  const gauge = draft.state.scenario.gauges.find((candidate) => candidate.id === id);
+  const from = draft.state.gauges[id];
+  if (!gauge || from === undefined) return;
+  const to = Math.min(gauge.max, Math.max(gauge.min, from + by));
+  if (to !== from) emit(draft, { type: 'GaugeChanged', gauge: id, from, to, cause }, 'docents');
+}

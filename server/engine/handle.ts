@@ -1,0 +1,23 @@
+import type { Command } from '../../shared/session/command.ts';
+import type { Happening } from '../../shared/session/event.ts';
+import { isRejection, type Rejection, reject } from '../../shared/session/rejection.ts';
+import { advance } from './advance.ts';
+import { type Context, createDraft } from './draft.ts';
+import { isTimely } from './timely.ts';
+import { route } from './route.ts';
+import { react } from './react.ts';
+import type { SessionState } from './state.ts';
+
+/**
+ * Judges one command: what happens because of it, in order, or why it is refused. Pure; whatever
+ * fell due before `context.at` happens first, so that time never runs backwards in the log.
+ */
+export function handle(state: SessionState, command: Command, context: Context): Happening[] | Rejection {
+  if (!isTimely(state.phase, command.type)) return reject(state.phase === 'closed' ? 'session-closed' : 'not-now');
+  const draft = createDraft(state, context, react);
+  if (state.phase === 'running' && command.type !== 'RecoverSession' && command.type !== 'SuspendPlay') {
+    advance(draft, context.at);
+  }
+  const outcome = route(draft, command);
+  return isRejection(outcome) ? outcome : draft.happenings;
+}

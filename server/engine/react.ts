@@ -1,0 +1,69 @@
+import type { SessionEvent } from '../../shared/session/event.ts';
+import type { Slug } from '../../shared/vocabulary/ids.ts';
+import { makeContact, meetAt } from './contact.ts';
+import { asClock, type Draft } from './draft.ts';
+import { carryOut } from './effects.ts';
+import { findDecision, findInject } from './lookup.ts';
+import { skipInject } from './release.ts';
+import { recogniseSigns } from './signs.ts';
+import { scheduleOn } from './triggers.ts';
+
+/** What follows by itself from an event: triggers, signs of expected actions, written effects. */
+export function react(draft: Draft, event: SessionEvent): void {
+  asClock(draft, () => {
+    followUp(draft, event);
+    recogniseSigns(draft, event);
+  });
+}
+
+function followUp(draft: Draft, event: SessionEvent): void {
+  switch (event.type) {
+    case 'PlayStarted':
+      return scheduleOn(draft, { kind: 'start' });
+    case 'InjectReleased':
+      if (event.inject === undefined) return;
+      scheduleOn(draft, { kind: 'inject', inject: event.inject });
+      return carryOut(draft, findInject(draft.state.scenario, event.inject)?.effects ?? [], event.inject);
+    case 'ContactMade':
+      return scheduleOn(draft, { kind: 'contact' });
+    case 'DecisionMade': {
+      const { decision, option } = event;
+      scheduleOn(draft, { kind: 'decision', decision, option });
+      const chosen = findDecision(draft.state.scenario, decision)?.options.find(({ id }) => id === option);
+      return carryOut(draft, chosen?.effects ?? [], `${decision}: ${option}`);
+    }
+    case 'DecisionExpired':
+      return carryOut(draft, findDecision(draft.state.scenario, event.decision)?.expired ?? [], event.decision);
+    case 'ExpectedActionMet':
+      notNeeded(draft, event.inject);
+      if (event.late) return;
+      return carryOut(draft, findInject(draft.state.scenario, event.inject)?.expect?.met ?? [], event.inject);
+    case 'ExpectedActionMissed':
+      return carryOut(draft, findInject(draft.state.scenario, event.inject)?.expect?.missed ?? [], event.inject);
+    case 'CallSpoken':
+      return spoken(draft, event.call, event.line);
+    case 'CallAnswered':
+      if (draft.state.calls[event.call]?.toTeam !== undefined) makeContact(draft, 'call', event.player);
+      return;
+    case 'PlaceEntered':
+      return meetAt(draft, event.player, event.place);
+    default:
+      return;
+  }
+}
+
+// A contingency is released only when its awaited action is absent.
+function notNeeded(draft: Draft, awaited: Slug): void {
+  for (const { id, release } of draft.state.scenario.injects) {
+    if (release.absent?.inject === awaited) skipInject(draft, id, 'not-needed');
+  }
+}
+
+function spoken(draft: Draft, call: string, line: Slug | undefined): void {
+  const inject = draft.state.calls[call]?.inject;
+  if (line === undefined || inject === undefined) return;
+  const content = findInject(draft.state.scenario, inject)?.content;
+  if (!content || !('conversation' in content)) return;
+  const said = content.conversation.lines.find(({ id }) => id === line);
+  carryOut(draft, said?.effects ?? [], `${inject}: ${line}`);
+}

@@ -1,0 +1,57 @@
+import type { Command } from '../../shared/session/command.ts';
+import type { PlayerId } from '../../shared/vocabulary/ids.ts';
+import { reject } from '../../shared/session/rejection.ts';
+import { answerCall } from './commands/answer-call.ts';
+import { castVote } from './commands/cast-vote.ts';
+import { confirmReady } from './commands/confirm-ready.ts';
+import { declineCall } from './commands/decline-call.ts';
+import { dial } from './commands/dial.ts';
+import { hangUp } from './commands/hang-up.ts';
+import { makeDecision } from './commands/make-decision.ts';
+import { openItem } from './commands/open-item.ts';
+import { publishPost } from './commands/publish-post.ts';
+import { sendChat } from './commands/send-chat.ts';
+import { sendMail } from './commands/send-mail.ts';
+import { speakInCall } from './commands/speak-in-call.ts';
+import { travelTo } from './commands/travel-to.ts';
+import { writeNote } from './commands/write-note.ts';
+import type { Draft } from './draft.ts';
+import type { Outcome } from './route.ts';
+
+/** The verbs of a player. */
+export function routePlayer(draft: Draft, command: Command, id: PlayerId): Outcome {
+  const player = draft.state.players[id];
+  if (!player) return reject('not-allowed');
+  switch (command.type) {
+    case 'ConfirmReady':
+      return confirmReady(draft, player);
+    case 'OpenItem':
+      return openItem(draft, player, command);
+    case 'SendMail':
+      return sendMail(draft, player, command);
+    case 'SendChat':
+      return sendChat(draft, player, command);
+    case 'WriteNote':
+      return writeNote(draft, player, command);
+    case 'PublishPost':
+      return publishPost(draft, player, command);
+    case 'AnswerCall':
+      return answerCall(draft, player, command);
+    case 'DeclineCall':
+      return declineCall(draft, player, command);
+    case 'SpeakInCall':
+      return speakInCall(draft, player, command);
+    case 'HangUp':
+      return hangUp(draft, player, command);
+    case 'Dial':
+      return dial(draft, player, command);
+    case 'TravelTo':
+      return travelTo(draft, player, command);
+    case 'CastVote':
+      return castVote(draft, player, command);
+    case 'MakeDecision':
+      return makeDecision(draft, player, command);
+    default:
+      return reject('not-allowed');
+  }
+}
