@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { Font, Glyph, Path } from 'opentype.js/dist/opentype.mjs';
+import { type Bitmap, COLUMNS } from './bitmap.ts';
+import { compose } from './marks.ts';
+import { mergeShapes } from './merge.ts';
+import { CONTIGUOUS, MOSAICS, mosaicShapes, SEPARATED } from './mosaics.ts';
+import { FINE, type Point, toShapes } from './outline.ts';
+import { readGlyphs } from './read-glyphs.ts';
+
+/** One em is one row of the page; forty columns of 0.75 em and 25 rows make the picture of an old set. */
+const EM = 1000;
+const ADVANCE = 750;
+const ASCENDER = 800;
+const DOT_WIDTH = ADVANCE / (COLUMNS + 1);
+const DOT_HEIGHT = EM / 10;
+const SIDE = Math.round(DOT_WIDTH / 2);
+const LAST_COMPOSED = 0x17f;
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Every character of the font with its dots; spaces have none. */
+export function allBitmaps(): Map<string, Bitmap> {
+  const drawn = readGlyphs(readFileSync(new URL('./glyphs.txt', import.meta.url), 'utf8'));
+  const bitmaps = new Map<string, Bitmap>([[' ', []], [NO_BREAK_SPACE, []], ...drawn]);
+  for (let code = 0xc0; code <= LAST_COMPOSED; code += 1) {
+    const character = String.fromCodePoint(code);
+    const composed = bitmaps.has(character) ? undefined : compose(character, drawn);
+    if (composed !== undefined) bitmaps.set(character, composed);
+  }
+  return bitmaps;
+}
+
+/** The whole font, ready to be written. */
+export function makeTeletextFont(): Font {
+  const bitmaps = allBitmaps();
+  const missing = bitmaps.get('\ufffd') ?? [];
+  bitmaps.delete('\ufffd');
+  const letters = [...bitmaps].map(([character, bitmap]) =>
+    glyph(character.codePointAt(0) ?? 0, letterOutlines(bitmap)),
+  );
+  const glyphs = [
+    new Glyph({ name: '.notdef', advanceWidth: ADVANCE, path: toPath(letterOutlines(missing)) }),
+    ...letters.sort((one, other) => (one.unicode ?? 0) - (other.unicode ?? 0)),
+    ...mosaicGlyphs(CONTIGUOUS, 'contiguous'),
+    ...mosaicGlyphs(SEPARATED, 'separated'),
+  ];
+  return new Font({
+    familyName: 'Waalmond Teletekst',
+    styleName: 'Regular',
+    unitsPerEm: EM,
+    ascender: ASCENDER,
+    descender: ASCENDER - EM,
+    createdTimestamp: 1,
+    tables: { os2: { usWinAscent: ASCENDER, usWinDescent: EM - ASCENDER }, post: { isFixedPitch: 1 } },
+    glyphs,
+  });
+}
+
+function mosaicGlyphs(first: number, style: 'contiguous' | 'separated'): Glyph[] {
+  return Array.from({ length: MOSAICS }, (_, bits) => glyph(first + bits, mosaicShapes(bits, style)));
+}
+
+function glyph(unicode: number, outlines: Point[][]): Glyph {
+  const name = `uni${unicode.toString(16).toUpperCase().padStart(4, '0')}`;
+  return new Glyph({ name, unicode, advanceWidth: ADVANCE, path: toPath(outlines) });
+}
+
+function letterOutlines(bitmap: Bitmap): Point[][] {
+  const toEm = ([x, y]: Point): Point => [SIDE + (x * DOT_WIDTH) / FINE, (y * DOT_HEIGHT) / FINE];
+  return mergeShapes(toShapes(bitmap)).map((outline) => outline.map(toEm));
+}
+
+function toPath(outlines: Point[][]): Path {
+  const path = new Path();
+  for (const outline of outlines) {
+    for (const [index, [x, y]] of outline.entries()) {
+      if (index === 0) path.moveTo(x, ASCENDER - y);
+      else path.lineTo(x, ASCENDER - y);
+    }
+    path.close();
+  }
+  return path;
+}
