@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Font, Glyph, Path } from 'opentype.js/dist/opentype.mjs';
+import opentype from 'opentype.js';
 import { type Bitmap, COLUMNS } from './bitmap.ts';
 import { compose } from './marks.ts';
 import { mergeShapes } from './merge.ts';
@@ -30,7 +30,7 @@ export function allBitmaps(): Map<string, Bitmap> {
 }
 
 /** The whole font, ready to be written. */
-export function makeTeletextFont(): Font {
+export function makeTeletextFont(): opentype.Font {
   const bitmaps = allBitmaps();
   const missing = bitmaps.get('\ufffd') ?? [];
   bitmaps.delete('\ufffd');
@@ -38,12 +38,13 @@ export function makeTeletextFont(): Font {
     glyph(character.codePointAt(0) ?? 0, letterOutlines(bitmap)),
   );
   const glyphs = [
-    new Glyph({ name: '.notdef', advanceWidth: ADVANCE, path: toPath(letterOutlines(missing)) }),
+    new opentype.Glyph({ name: '.notdef', advanceWidth: ADVANCE, path: toPath(letterOutlines(missing)) }),
     ...letters.sort((one, other) => (one.unicode ?? 0) - (other.unicode ?? 0)),
     ...mosaicGlyphs(CONTIGUOUS, 'contiguous'),
     ...mosaicGlyphs(SEPARATED, 'separated'),
   ];
-  return new Font({
+  // The published types do not know `tables`, so the options are named first.
+  const options = {
     familyName: 'Waalmond Teletekst',
     styleName: 'Regular',
     unitsPerEm: EM,
@@ -52,16 +53,17 @@ export function makeTeletextFont(): Font {
     createdTimestamp: 1,
     tables: { os2: { usWinAscent: ASCENDER, usWinDescent: EM - ASCENDER }, post: { isFixedPitch: 1 } },
     glyphs,
-  });
+  };
+  return new opentype.Font(options);
 }
 
-function mosaicGlyphs(first: number, style: 'contiguous' | 'separated'): Glyph[] {
+function mosaicGlyphs(first: number, style: 'contiguous' | 'separated'): opentype.Glyph[] {
   return Array.from({ length: MOSAICS }, (_, bits) => glyph(first + bits, mosaicShapes(bits, style)));
 }
 
-function glyph(unicode: number, outlines: Point[][]): Glyph {
+function glyph(unicode: number, outlines: Point[][]): opentype.Glyph {
   const name = `uni${unicode.toString(16).toUpperCase().padStart(4, '0')}`;
-  return new Glyph({ name, unicode, advanceWidth: ADVANCE, path: toPath(outlines) });
+  return new opentype.Glyph({ name, unicode, advanceWidth: ADVANCE, path: toPath(outlines) });
 }
 
 function letterOutlines(bitmap: Bitmap): Point[][] {
@@ -69,8 +71,8 @@ function letterOutlines(bitmap: Bitmap): Point[][] {
   return mergeShapes(toShapes(bitmap)).map((outline) => outline.map(toEm));
 }
 
-function toPath(outlines: Point[][]): Path {
-  const path = new Path();
+function toPath(outlines: Point[][]): opentype.Path {
+  const path = new opentype.Path();
   for (const outline of outlines) {
     for (const [index, [x, y]] of outline.entries()) {
       if (index === 0) path.moveTo(x, ASCENDER - y);
