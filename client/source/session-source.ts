@@ -1,7 +1,7 @@
 import type { DocentCommand, PlayerCommand } from '../../shared/session/command.ts';
 import type { SeenEvent } from '../../shared/session/event.ts';
-import type { CommandReply, Welcome } from '../../shared/wire/server-message.ts';
 import type { PlayerId } from '../../shared/vocabulary/ids.ts';
+import type { CommandReply, Welcome } from '../../shared/wire/server-message.ts';
 
 export const SOURCE_STATES = ['connecting', 'live', 'lost', 'refused', 'ended'] as const;
 /** `lost`: reconnecting by itself. `refused`: the token or protocol is not accepted; `reason` says why. */

@@ -1,7 +1,7 @@
 import { applyToView } from '../../shared/view/apply-to-view.ts';
-import { type SessionView, emptyView } from '../../shared/view/session-view.ts';
-import type { CommandReply, Welcome } from '../../shared/wire/server-message.ts';
+import { emptyView, type SessionView } from '../../shared/view/session-view.ts';
 import type { PlayerId } from '../../shared/vocabulary/ids.ts';
+import type { CommandReply, Welcome } from '../../shared/wire/server-message.ts';
 import type { ClientCommand, SessionSource, SourceNotice, SourceState } from '../source/session-source.ts';
 
 /** What panels read. A new object after every change; `view` itself is folded in place. */

@@ -12,13 +12,17 @@ export function addressees(state: SessionState, player: PlayerState, to: readonl
   const found: Addressees = { actors: [], teams: [], names: [] };
   for (const written of to) {
     const wanted = written.toLowerCase();
-    const actor = state.scenario.actors.find(({ id, address }) => id === wanted || address?.toLowerCase() === wanted);
-    const team = state.scenario.teams.find(({ id, address }) => id === wanted || address.toLowerCase() === wanted);
-    if (!actor && !team) return reject('address-unknown');
+    const actor = state.scenario.actors.find((candidate) => isMeant(candidate, wanted));
+    const team = state.scenario.teams.find((candidate) => isMeant(candidate, wanted));
+    const one = actor ?? team;
+    if (!one) return reject('address-unknown');
     if (team?.id === wanted && team.id !== player.team && !state.contact) return reject('line-unknown');
-    if (actor) found.actors.push(actor.id);
-    if (team) found.teams.push(team.id);
-    found.names.push(actor?.name ?? team?.name ?? written);
+    found[actor ? 'actors' : 'teams'].push(one.id);
+    found.names.push(one.name);
   }
   return found;
+}
+
+function isMeant({ id, address }: { id: Slug; address?: string | undefined }, wanted: string): boolean {
+  return id === wanted || address?.toLowerCase() === wanted;
 }

@@ -1,6 +1,6 @@
-import { toExerciseTime, type ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
-import { asClock, type Draft, emit } from './draft.ts';
+import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import { endRinging } from './call-flow.ts';
+import { asClock, type Draft, emit } from './draft.ts';
 import { type Due, earliestDue } from './due.ts';
 import { findDecision } from './lookup.ts';
 import { releaseInject } from './release.ts';

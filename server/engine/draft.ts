@@ -1,7 +1,7 @@
+import type { By, Happening, SessionEvent } from '../../shared/session/event.ts';
 import type { Audience } from '../../shared/vocabulary/audience.ts';
 import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { ThingId } from '../../shared/vocabulary/ids.ts';
-import type { By, Happening, SessionEvent } from '../../shared/session/event.ts';
 import { apply } from './apply.ts';
 import type { SessionState } from './state.ts';
 

@@ -28,17 +28,21 @@ function* dueThings(state: SessionState): Generator<Due> {
   for (const { id, from } of state.scenario.phases) {
     if (!state.begunPhases.includes(id)) yield { at: toExerciseTime(from), kind: 'phase', id };
   }
+  yield* duePeople(state);
+  for (const [id, reply] of Object.entries(state.replies)) {
+    if (reply.state === 'pending') yield { at: reply.due, kind: 'reply', id };
+  }
+  yield* dueDecisions(state);
+  yield* dueInjects(state);
+}
+
+function* duePeople(state: SessionState): Generator<Due> {
   for (const { id, travel } of Object.values(state.players)) {
     if (travel) yield { at: travel.arrives, kind: 'travel', id };
   }
   for (const [id, call] of Object.entries(state.calls)) {
     if (call.phase === 'ringing') yield { at: call.until, kind: 'call', id };
   }
-  for (const [id, reply] of Object.entries(state.replies)) {
-    if (reply.state === 'pending') yield { at: reply.due, kind: 'reply', id };
-  }
-  yield* dueDecisions(state);
-  yield* dueInjects(state);
 }
 
 function* dueDecisions(state: SessionState): Generator<Due> {

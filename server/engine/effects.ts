@@ -5,8 +5,8 @@ import { asClock, type Draft, emit } from './draft.ts';
 import { releaseInject, skipInject } from './release.ts';
 
 /** Carries out what an author wrote as consequences. `cause` names it for the docent's log. */
-export function carryOut(draft: Draft, effects: readonly Effect[], cause: string): void {
-  for (const effect of effects) asClock(draft, () => carryOutOne(draft, effect, cause));
+export function carryOut(draft: Draft, effects: readonly Effect[] | undefined, cause: string): void {
+  for (const effect of effects ?? []) asClock(draft, () => carryOutOne(draft, effect, cause));
 }
 
 function carryOutOne(draft: Draft, effect: Effect, cause: string): void {

@@ -3,10 +3,10 @@ import type { Happening } from '../../shared/session/event.ts';
 import { isRejection, type Rejection, reject } from '../../shared/session/rejection.ts';
 import { advance } from './advance.ts';
 import { type Context, createDraft } from './draft.ts';
-import { isTimely } from './timely.ts';
-import { route } from './route.ts';
 import { react } from './react.ts';
+import { route } from './route.ts';
 import type { SessionState } from './state.ts';
+import { isTimely } from './timely.ts';
 
 /**
  * Judges one command: what happens because of it, in order, or why it is refused. Pure; whatever

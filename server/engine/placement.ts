@@ -1,6 +1,6 @@
+import type { Viewer } from '../../shared/view/visibility.ts';
 import { type Audience, type Cell, includes } from '../../shared/vocabulary/audience.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
-import type { Viewer } from '../../shared/view/visibility.ts';
 import { findSeat } from './lookup.ts';
 import type { ItemProgress, PlayerState, SessionState } from './state.ts';
 

@@ -21,25 +21,17 @@ function followUp(draft: Draft, event: SessionEvent): void {
     case 'PlayStarted':
       return scheduleOn(draft, { kind: 'start' });
     case 'InjectReleased':
-      if (event.inject === undefined) return;
-      scheduleOn(draft, { kind: 'inject', inject: event.inject });
-      return carryOut(draft, findInject(draft.state.scenario, event.inject)?.effects ?? [], event.inject);
+      return event.inject === undefined ? undefined : released(draft, event.inject);
     case 'ContactMade':
       return scheduleOn(draft, { kind: 'contact' });
-    case 'DecisionMade': {
-      const { decision, option } = event;
-      scheduleOn(draft, { kind: 'decision', decision, option });
-      const chosen = findDecision(draft.state.scenario, decision)?.options.find(({ id }) => id === option);
-      return carryOut(draft, chosen?.effects ?? [], `${decision}: ${option}`);
-    }
+    case 'DecisionMade':
+      return decided(draft, event.decision, event.option);
     case 'DecisionExpired':
-      return carryOut(draft, findDecision(draft.state.scenario, event.decision)?.expired ?? [], event.decision);
+      return carryOut(draft, findDecision(draft.state.scenario, event.decision)?.expired, event.decision);
     case 'ExpectedActionMet':
-      notNeeded(draft, event.inject);
-      if (event.late) return;
-      return carryOut(draft, findInject(draft.state.scenario, event.inject)?.expect?.met ?? [], event.inject);
+      return met(draft, event.inject, event.late);
     case 'ExpectedActionMissed':
-      return carryOut(draft, findInject(draft.state.scenario, event.inject)?.expect?.missed ?? [], event.inject);
+      return carryOut(draft, findInject(draft.state.scenario, event.inject)?.expect?.missed, event.inject);
     case 'CallSpoken':
       return spoken(draft, event.call, event.line);
     case 'CallAnswered':
@@ -50,6 +42,22 @@ function followUp(draft: Draft, event: SessionEvent): void {
     default:
       return;
   }
+}
+
+function released(draft: Draft, inject: Slug): void {
+  scheduleOn(draft, { kind: 'inject', inject });
+  carryOut(draft, findInject(draft.state.scenario, inject)?.effects, inject);
+}
+
+function decided(draft: Draft, decision: Slug, option: Slug): void {
+  scheduleOn(draft, { kind: 'decision', decision, option });
+  const chosen = findDecision(draft.state.scenario, decision)?.options.find(({ id }) => id === option);
+  carryOut(draft, chosen?.effects, `${decision}: ${option}`);
+}
+
+function met(draft: Draft, inject: Slug, late: boolean): void {
+  notNeeded(draft, inject);
+  if (!late) carryOut(draft, findInject(draft.state.scenario, inject)?.expect?.met, inject);
 }
 
 // A contingency is released only when its awaited action is absent.
@@ -65,5 +73,5 @@ function spoken(draft: Draft, call: string, line: Slug | undefined): void {
   const content = findInject(draft.state.scenario, inject)?.content;
   if (!content || !('conversation' in content)) return;
   const said = content.conversation.lines.find(({ id }) => id === line);
-  carryOut(draft, said?.effects ?? [], `${inject}: ${line}`);
+  carryOut(draft, said?.effects, `${inject}: ${line}`);
 }

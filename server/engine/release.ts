@@ -44,7 +44,11 @@ export function conversationOf(inject: Inject | undefined): Conversation | undef
 }
 
 /** Takes an inject off the MSEL for good, when it has not been released. */
-export function skipInject(draft: Draft, inject: Slug, reason: 'docent' | 'not-needed' | 'cancelled' | 'overdue'): void {
+export function skipInject(
+  draft: Draft,
+  inject: Slug,
+  reason: 'docent' | 'not-needed' | 'cancelled' | 'overdue',
+): void {
   const state = draft.state.injects[inject]?.state;
   if (state !== 'waiting' && state !== 'scheduled' && state !== 'held') return;
   if (reason === 'docent') return emit(draft, { type: 'InjectSkipped', inject, reason }, 'docents');

@@ -1,7 +1,7 @@
 import type { Command } from '../../shared/session/command.ts';
 import { reject } from '../../shared/session/rejection.ts';
-import { endCallAsActor } from './commands/end-call-as-actor.ts';
 import { closeSession, endPlay, openRecord, pausePlay, resumePlay } from './commands/change-phase.ts';
+import { endCallAsActor } from './commands/end-call-as-actor.ts';
 import { holdInject } from './commands/hold-inject.ts';
 import { jumpClock } from './commands/jump-clock.ts';
 import { markExpectation } from './commands/mark-expectation.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/session/command.ts';
-import type { PlayerId } from '../../shared/vocabulary/ids.ts';
 import { reject } from '../../shared/session/rejection.ts';
+import type { PlayerId } from '../../shared/vocabulary/ids.ts';
 import { answerCall } from './commands/answer-call.ts';
 import { castVote } from './commands/cast-vote.ts';
 import { confirmReady } from './commands/confirm-ready.ts';

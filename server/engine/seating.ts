@@ -17,8 +17,7 @@ export function chooseSeat(state: SessionState, profession: Slug): Seat | undefi
   const count = (team: Slug, only?: Slug) =>
     players.filter((player) => player.team === team && (only ?? player.profession) === player.profession).length;
   return (fitting.length > 0 ? fitting : free).toSorted(
-    (a, b) =>
-      count(a.team, profession) - count(b.team, profession) || count(a.team) - count(b.team) || a.rank - b.rank,
+    (a, b) => count(a.team, profession) - count(b.team, profession) || count(a.team) - count(b.team) || a.rank - b.rank,
   )[0];
 }
 

@@ -15,31 +15,33 @@ export function recogniseSigns(draft: Draft, event: SessionEvent): void {
   }
 }
 
+type Plain = Extract<Sign, string>;
+
+/** One way to recognise each plain sign of an inject's expected action. */
+const PLAIN: Record<Plain, (state: SessionState, inject: Slug, event: SessionEvent) => boolean> = {
+  reply: (state, inject, event) =>
+    fromPlayer(event) && event.inReplyTo !== undefined && event.inReplyTo === state.injects[inject]?.item,
+  answered: (state, inject, event) =>
+    event.type === 'CallAnswered' &&
+    (event.call === state.injects[inject]?.call || state.calls[event.call]?.inject === inject),
+  opened: (state, inject, event) => event.type === 'ItemOpened' && event.item === state.injects[inject]?.item,
+  contact: (_state, _inject, event) => event.type === 'ContactMade',
+  docent: () => false,
+};
+
 function isSign(state: SessionState, inject: Slug, sign: Sign, event: SessionEvent): boolean {
-  const progress = state.injects[inject];
-  switch (event.type) {
-    case 'MessageSent':
-      if (event.from.kind !== 'player') return false;
-      if (sign === 'reply') return event.inReplyTo !== undefined && event.inReplyTo === progress?.item;
-      return typeof sign === 'object' && 'mailTo' in sign && event.toActors.includes(sign.mailTo);
-    case 'CallAnswered':
-      return sign === 'answered' && (event.call === progress?.call || state.calls[event.call]?.inject === inject);
-    case 'ItemOpened':
-      return sign === 'opened' && event.item === progress?.item;
-    case 'ContactMade':
-      return sign === 'contact';
-    case 'DecisionMade':
-      if (typeof sign !== 'object' || !('decision' in sign)) return false;
-      return sign.decision === event.decision && (sign.option ?? event.option) === event.option;
-    case 'PlaceEntered':
-      return typeof sign === 'object' && 'place' in sign && sign.place === event.place;
-    default:
-      return false;
-  }
+  if (typeof sign === 'string') return PLAIN[sign](state, inject, event);
+  if ('mailTo' in sign) return fromPlayer(event) && event.toActors.includes(sign.mailTo);
+  if ('place' in sign) return event.type === 'PlaceEntered' && event.place === sign.place;
+  if (event.type !== 'DecisionMade' || event.decision !== sign.decision) return false;
+  return (sign.option ?? event.option) === event.option;
+}
+
+function fromPlayer(event: SessionEvent): event is Extract<SessionEvent, { type: 'MessageSent' }> {
+  return event.type === 'MessageSent' && event.from.kind === 'player';
 }
 
 function byPlayer(event: SessionEvent): { by?: PlayerId } {
   if ('player' in event && event.player !== undefined) return { by: event.player };
-  if (event.type === 'MessageSent' && event.from.kind === 'player') return { by: event.from.id };
-  return {};
+  return fromPlayer(event) ? { by: event.from.id } : {};
 }

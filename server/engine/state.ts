@@ -1,8 +1,8 @@
 import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { InjectState, SessionPhase } from '../../shared/view/session-view.ts';
 import type { Audience } from '../../shared/vocabulary/audience.ts';
 import type { ExerciseTime, Speed } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, SessionId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
-import type { InjectState, SessionPhase } from '../../shared/view/session-view.ts';
 
 export type PlayerState = {
   id: PlayerId;

@@ -25,17 +25,22 @@ export function scheduleOn(draft: Draft, trigger: Trigger): void {
 }
 
 function delayAfter({ at, after, absent }: Release, trigger: Trigger): number | undefined {
+  if (trigger.kind === 'start') return inMs(at);
+  if (trigger.kind === 'inject' && absent?.inject === trigger.inject) return inMs(absent.for);
+  return after && answersTo(after, trigger) ? inMs(after.delay) : undefined;
+}
+
+function answersTo(after: NonNullable<Release['after']>, trigger: Exclude<Trigger, { kind: 'start' }>): boolean {
   switch (trigger.kind) {
-    case 'start':
-      return at === undefined ? undefined : toExerciseTime(at);
     case 'inject':
-      if (absent?.inject === trigger.inject) return toExerciseTime(absent.for);
-      return after?.inject === trigger.inject ? toExerciseTime(after.delay) : undefined;
-    case 'decision': {
-      const fits = after?.decision === trigger.decision && (after.option ?? trigger.option) === trigger.option;
-      return fits ? toExerciseTime(after.delay) : undefined;
-    }
+      return after.inject === trigger.inject;
+    case 'decision':
+      return after.decision === trigger.decision && (after.option ?? trigger.option) === trigger.option;
     case 'contact':
-      return after?.contact === true ? toExerciseTime(after.delay) : undefined;
+      return after.contact === true;
   }
+}
+
+function inMs(written: string | undefined): number | undefined {
+  return written === undefined ? undefined : toExerciseTime(written);
 }

@@ -47,22 +47,21 @@ export const Expectation = z.strictObject({
 });
 export type Expectation = z.infer<typeof Expectation>;
 
-export const Inject = z
-  .strictObject({
-    id: Slug,
-    title: z.string().min(1).max(120),
-    strand: Slug,
-    kind: z.enum(INJECT_KINDS),
-    release: Release,
-    from: Slug,
-    /** "all" or the cells that receive it; an empty list is a problem, not a crash. */
-    to: z.union([z.literal('all'), z.array(Cell)]),
-    content: Content,
-    facts: z.array(Slug).default([]),
-    expect: Expectation.optional(),
-    /** For the docent: purpose and what to watch. Never leaves the docents. */
-    note: z.string().max(800).default(''),
-    effects: z.array(Effect).default([]),
-  });
+export const Inject = z.strictObject({
+  id: Slug,
+  title: z.string().min(1).max(120),
+  strand: Slug,
+  kind: z.enum(INJECT_KINDS),
+  release: Release,
+  from: Slug,
+  /** "all" or the cells that receive it; an empty list is a problem, not a crash. */
+  to: z.union([z.literal('all'), z.array(Cell)]),
+  content: Content,
+  facts: z.array(Slug).default([]),
+  expect: Expectation.optional(),
+  /** For the docent: purpose and what to watch. Never leaves the docents. */
+  note: z.string().max(800).default(''),
+  effects: z.array(Effect).default([]),
+});
 /** One line of the MSEL. */
 export type Inject = z.infer<typeof Inject>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Speed, ExerciseTime } from '../vocabulary/exercise-time.ts';
-import { PlayerId, SessionId, Slug, ThingId } from '../vocabulary/ids.ts';
+import { ExerciseTime, Speed } from '../vocabulary/exercise-time.ts';
+import { PlayerId, type SessionId, Slug, ThingId } from '../vocabulary/ids.ts';
 import { CHAT_THREADS } from './events/messages.ts';
 
 const ask = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>

@@ -12,9 +12,9 @@ const STEPS: readonly Step[] = [];
  */
 export function upcastEvent(stored: unknown): RecordedEvent {
   let line = stored as Record<string, unknown>;
-  const version = Number(line['v']);
+  const version = Number(line.v);
   if (!(version >= 1 && version <= EVENT_VERSION)) {
-    throw new Error(`event version ${String(line['v'])} is not known to this build (it knows 1 to ${EVENT_VERSION})`);
+    throw new Error(`event version ${String(line.v)} is not known to this build (it knows 1 to ${EVENT_VERSION})`);
   }
   for (const step of STEPS) {
     if (step.from >= version) line = { ...step.lift(line), v: step.from + 1 };

@@ -4,7 +4,7 @@ import { applyClock } from './apply/clock.ts';
 import { applyDecisions } from './apply/decisions.ts';
 import { applyItems } from './apply/items.ts';
 import { applyPeople } from './apply/people.ts';
-import { type SessionView, emptyView } from './session-view.ts';
+import { emptyView, type SessionView } from './session-view.ts';
 
 /**
  * Folds one event into the view, in place: 20,000 events must fold in milliseconds. Whatever

@@ -78,7 +78,14 @@ export type CallView = {
   voicemail?: string;
 };
 
-export type ChatLine = { at: ExerciseTime; thread: 'team' | 'line'; team: Slug; player: PlayerId; name: string; text: string };
+export type ChatLine = {
+  at: ExerciseTime;
+  thread: 'team' | 'line';
+  team: Slug;
+  player: PlayerId;
+  name: string;
+  text: string;
+};
 
 export type DecisionView = {
   id: Slug;

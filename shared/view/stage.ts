@@ -2,7 +2,14 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Slug } from '../vocabulary/ids.ts';
 import type { StoryClock } from '../vocabulary/story-time.ts';
 
-export type Contact = { id: Slug; kind: 'actor' | 'public-line'; name: string; post: string; address?: string; number?: string };
+export type Contact = {
+  id: Slug;
+  kind: 'actor' | 'public-line';
+  name: string;
+  post: string;
+  address?: string;
+  number?: string;
+};
 
 /** The fixed decor of a session as one viewer may know it: names, places, media. Nothing of what is still to come. */
 export type Stage = {

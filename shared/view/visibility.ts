@@ -3,9 +3,7 @@ import { includes, type Placement } from '../vocabulary/audience.ts';
 import type { Role } from '../vocabulary/role.ts';
 
 /** Who is looking. `opened`: the truth reveal has been given, so a player may read all that players did. */
-export type Viewer =
-  | { role: Exclude<Role, 'player'> }
-  | { role: 'player'; placement: Placement; opened: boolean };
+export type Viewer = { role: Exclude<Role, 'player'> } | { role: 'player'; placement: Placement; opened: boolean };
 
 /** True when this viewer may know of this event at all. The only reader of `audience`. */
 export function sees(viewer: Viewer, recorded: RecordedEvent): boolean {

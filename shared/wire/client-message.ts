@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { DocentCommand, PlayerCommand } from '../session/command.ts';
 
-
-
 /** What a client asks. The key makes a command that is sent twice happen once. */
 export const CommandMessage = z.strictObject({
   key: z.string().min(8).max(40),

@@ -1,5 +1,5 @@
-import type { RejectionCode } from '../session/rejection.ts';
 import type { SeenEvent } from '../session/event.ts';
+import type { RejectionCode } from '../session/rejection.ts';
 import type { Stage } from '../view/stage.ts';
 import type { ExerciseTime, Speed } from '../vocabulary/exercise-time.ts';
 import type { PlayerId, SessionId, Slug } from '../vocabulary/ids.ts';

@@ -29,9 +29,15 @@ export function applyCalls(state: SessionState, event: CallEvent, audience: Audi
     case 'CallTakenOver':
       return change(state, event.call, (call) => ({ ...call, played: true }));
     case 'CallEnded':
-      return release(change(state, event.call, (call) => ({ ...call, phase: 'over' })), event.call);
+      return release(
+        change(state, event.call, (call) => ({ ...call, phase: 'over' })),
+        event.call,
+      );
     case 'CallMissed':
-      return release(change(state, event.call, (call) => ({ ...call, phase: 'over', missed: true })), event.call);
+      return release(
+        change(state, event.call, (call) => ({ ...call, phase: 'over', missed: true })),
+        event.call,
+      );
   }
 }
 

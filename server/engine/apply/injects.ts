@@ -1,7 +1,7 @@
 import type { DeliveredContent, InjectEvent } from '../../../shared/session/events/injects.ts';
 import type { Audience } from '../../../shared/vocabulary/audience.ts';
-import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
+import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { findInject } from '../lookup.ts';
 import { plainText } from '../plain-text.ts';
 import type { InjectProgress, ItemProgress, SessionState } from '../state.ts';

@@ -1,5 +1,5 @@
-import { type Draft, emit } from '../draft.ts';
 import { reject } from '../../../shared/session/rejection.ts';
+import { type Draft, emit } from '../draft.ts';
 import { nextPhase } from '../phase-machine.ts';
 import type { Outcome } from '../route.ts';
 

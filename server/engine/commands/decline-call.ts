@@ -1,5 +1,5 @@
-import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { reject } from '../../../shared/session/rejection.ts';
+import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { missCall } from '../call-flow.ts';
 import type { Draft } from '../draft.ts';
 import { reaches } from '../placement.ts';

@@ -1,6 +1,6 @@
 import type { Actor, Team } from '../../../shared/scenario/cast.ts';
-import { reject } from '../../../shared/session/rejection.ts';
 import type { SessionEvent } from '../../../shared/session/event.ts';
+import { reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit, newId } from '../draft.ts';
 import { playerSender } from '../lookup.ts';
 import type { Outcome } from '../route.ts';

@@ -1,5 +1,5 @@
-import type { PlayerId } from '../../../shared/vocabulary/ids.ts';
 import { reject } from '../../../shared/session/rejection.ts';
+import type { PlayerId } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
 import type { Outcome } from '../route.ts';
 

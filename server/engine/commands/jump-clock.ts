@@ -1,5 +1,5 @@
-import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { reject } from '../../../shared/session/rejection.ts';
+import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { advance } from '../advance.ts';
 import { type Draft, emit } from '../draft.ts';
 import type { Outcome } from '../route.ts';

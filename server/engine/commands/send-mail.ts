@@ -8,23 +8,19 @@ import { type Draft, emit, newId } from '../draft.ts';
 import { findActor, playerSender } from '../lookup.ts';
 import { itemFor } from '../placement.ts';
 import type { Outcome } from '../route.ts';
-import type { PlayerState } from '../state.ts';
+import type { ItemProgress, PlayerState } from '../state.ts';
 
 type SendMail = Extract<PlayerCommand, { type: 'SendMail' }>;
 
 /** A mail from the team's mailbox to actors, to the other team or to the own team; a reply and a forward too. */
 export function sendMail(draft: Draft, player: PlayerState, command: SendMail): Outcome {
-  const { body, inReplyTo } = command;
-  const answered = inReplyTo === undefined ? undefined : itemFor(draft.state, player, inReplyTo);
-  const forwarded = command.forwards === undefined ? undefined : itemFor(draft.state, player, command.forwards);
-  if ((inReplyTo !== undefined && !answered) || (command.forwards !== undefined && !forwarded)) {
-    return reject('unknown-thing');
-  }
-  if (body === '' && !forwarded) return reject('empty-text');
+  const answered = pointedAt(draft, player, command.inReplyTo);
+  const forwarded = pointedAt(draft, player, command.forwards);
+  if (answered === 'unknown' || forwarded === 'unknown') return reject('unknown-thing');
+  if (command.body === '' && !forwarded) return reject('empty-text');
   const to = addressees(draft.state, player, command.to);
   if ('rejected' in to) return to;
   const item = newId(draft, 'item');
-  const quoted = forwarded && { title: forwarded.title, from: forwarded.fromName, text: forwarded.text };
   emit(
     draft,
     {
@@ -35,16 +31,25 @@ export function sendMail(draft: Draft, player: PlayerState, command: SendMail): 
       recipients: to.names,
       toActors: to.actors,
       toTeams: to.teams,
-      subject: command.subject || answered?.title || forwarded?.title || body.slice(0, 60),
-      body,
-      ...(inReplyTo === undefined ? {} : { inReplyTo }),
-      ...(quoted ? { forwards: quoted } : {}),
+      subject: command.subject || answered?.title || forwarded?.title || command.body.slice(0, 60),
+      body: command.body,
+      ...(command.inReplyTo === undefined ? {} : { inReplyTo: command.inReplyTo }),
+      ...(forwarded ? { forwards: quote(forwarded) } : {}),
     },
     [...new Set([player.team, ...to.teams])].map((team) => ({ team })),
   );
   scheduleReplies(draft, player, to.actors, item);
   const theirs = answered?.replyTo.team;
-  if (theirs !== undefined && theirs !== player.team && to.teams.includes(theirs)) makeContact(draft, 'mail', player.id);
+  if (theirs !== undefined && theirs !== player.team && to.teams.includes(theirs))
+    makeContact(draft, 'mail', player.id);
+}
+
+function pointedAt(draft: Draft, player: PlayerState, id: ThingId | undefined): ItemProgress | 'unknown' | undefined {
+  return id === undefined ? undefined : (itemFor(draft.state, player, id) ?? 'unknown');
+}
+
+function quote({ title, fromName, text }: ItemProgress) {
+  return { title, from: fromName, text };
 }
 
 // One written reply per actor and team: a second mail does not make a second standard answer.

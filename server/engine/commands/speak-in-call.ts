@@ -6,7 +6,7 @@ import { actorSays, closeConversation, offersFor, scriptOf } from '../call-flow.
 import { asClock, type Draft, emit } from '../draft.ts';
 import { playerSender } from '../lookup.ts';
 import type { Outcome } from '../route.ts';
-import type { CallProgress, PlayerState } from '../state.ts';
+import type { PlayerState } from '../state.ts';
 
 type SpeakInCall = Extract<PlayerCommand, { type: 'SpeakInCall' }>;
 
@@ -19,7 +19,7 @@ export function speakInCall(draft: Draft, player: PlayerState, command: SpeakInC
   if (command.line !== undefined) return sayLine(draft, player, command.call, command.line);
   const text = command.text ?? '';
   if (text === '') return reject('empty-text');
-  say(draft, player, command.call, call, { text });
+  say(draft, player, command.call, { text });
   if (script) asClock(draft, () => actorSays(draft, command.call, stray(script, call.strayed)));
 }
 
@@ -29,7 +29,7 @@ function sayLine(draft: Draft, player: PlayerState, id: ThingId, line: string): 
   const chosen = script?.lines.find((candidate) => candidate.id === line);
   if (!call || !script || !chosen) return reject('unknown-thing');
   if (!offersFor(script, call.said).some((offer) => offer.line === line)) return reject('already-done');
-  say(draft, player, id, call, { text: chosen.say, line });
+  say(draft, player, id, { text: chosen.say, line });
   asClock(draft, () => {
     actorSays(draft, id, chosen.answer, chosen.facts);
     const over = chosen.ends || offersFor(script, draft.state.calls[id]?.said ?? []).length === 0;
@@ -37,14 +37,10 @@ function sayLine(draft: Draft, player: PlayerState, id: ThingId, line: string): 
   });
 }
 
-function say(
-  draft: Draft,
-  player: PlayerState,
-  id: ThingId,
-  call: CallProgress,
-  words: { text: string; line?: string },
-): void {
-  emit(draft, { type: 'CallSpoken', call: id, speaker: playerSender(player), offers: [], ...words }, call.audience);
+function say(draft: Draft, player: PlayerState, id: ThingId, words: { text: string; line?: string }): void {
+  const audience = draft.state.calls[id]?.audience;
+  if (!audience) return;
+  emit(draft, { type: 'CallSpoken', call: id, speaker: playerSender(player), offers: [], ...words }, audience);
 }
 
 // Free words that fit no line get a graceful answer, each in turn.

@@ -1,5 +1,6 @@
+import type { Seat } from '../../../shared/scenario/cast.ts';
 import type { SystemCommand } from '../../../shared/session/command.ts';
-import { reject } from '../../../shared/session/rejection.ts';
+import { type Rejection, reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit } from '../draft.ts';
 import { findSeat } from '../lookup.ts';
 import type { Outcome } from '../route.ts';
@@ -11,14 +12,22 @@ type TakeSeat = Extract<SystemCommand, { type: 'TakeSeat' }>;
 export function takeSeat(draft: Draft, command: TakeSeat): Outcome {
   if (draft.state.players[command.player]) return reject('already-done');
   if (command.name.trim() === '') return reject('empty-text');
-  const wished = command.seat === undefined ? undefined : findSeat(draft.state.scenario, command.seat);
-  if (command.seat !== undefined && !wished) return reject('unknown-thing');
-  const sitting = Object.values(draft.state.players).find(({ seat }) => seat === wished?.id);
+  const seat = command.seat === undefined ? anySeat(draft, command) : wishedSeat(draft, command, command.seat);
+  if ('rejected' in seat) return seat;
+  sitDown(draft, seat, command);
+}
+
+function wishedSeat(draft: Draft, command: TakeSeat, id: string): Seat | Rejection {
+  const seat = findSeat(draft.state.scenario, id);
+  if (!seat) return reject('unknown-thing');
+  const sitting = Object.values(draft.state.players).find((player) => player.seat === id);
   if (sitting && (!sitting.bot || command.bot)) return reject('seat-taken');
   if (sitting) emit(draft, { type: 'SeatLeft', player: sitting.id }, 'all');
-  const seat = wished ?? chooseSeat(draft.state, command.profession) ?? freeFromBot(draft, command);
-  if (!seat) return reject('no-seat-left');
-  sitDown(draft, seat, command);
+  return seat;
+}
+
+function anySeat(draft: Draft, command: TakeSeat): Seat | Rejection {
+  return chooseSeat(draft.state, command.profession) ?? freeFromBot(draft, command) ?? reject('no-seat-left');
 }
 
 // A late student finds every seat taken by bots: one of them gets up.

@@ -1,6 +1,6 @@
-import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
+import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
 import { findPlace } from '../lookup.ts';
 import type { Outcome } from '../route.ts';
