@@ -17,11 +17,14 @@ export type SourceNotice =
 
 export type ClientCommand = PlayerCommand | DocentCommand;
 
+/** What came of a command. `offline`: no connection for too long, nobody knows whether it arrived; try again. */
+export type DispatchReply = CommandReply | { ok: false; code: 'offline' };
+
 /** Where events come from and commands go to. Live play and replay look the same to whoever reads. */
 export type SessionSource = {
   /** Starts the flow; returns how to stop listening. */
   subscribe: (listener: (notice: SourceNotice) => void) => () => void;
   /** Resolves when the command is on disk or refused; a replay refuses everything with 'not-now'. */
-  dispatch: (command: ClientCommand) => Promise<CommandReply>;
+  dispatch: (command: ClientCommand) => Promise<DispatchReply>;
   close: () => void;
 };

@@ -1,8 +1,14 @@
 import { applyToView } from '../../shared/view/apply-to-view.ts';
 import { emptyView, type SessionView } from '../../shared/view/session-view.ts';
 import type { PlayerId } from '../../shared/vocabulary/ids.ts';
-import type { CommandReply, Welcome } from '../../shared/wire/server-message.ts';
-import type { ClientCommand, SessionSource, SourceNotice, SourceState } from '../source/session-source.ts';
+import type { Welcome } from '../../shared/wire/server-message.ts';
+import type {
+  ClientCommand,
+  DispatchReply,
+  SessionSource,
+  SourceNotice,
+  SourceState,
+} from '../source/session-source.ts';
 
 /** What panels read. A new object after every change; `view` itself is folded in place. */
 export type Snapshot = {
@@ -18,7 +24,7 @@ export type Snapshot = {
 export type SessionStore = {
   getSnapshot: () => Snapshot;
   subscribe: (listener: () => void) => () => void;
-  dispatch: (command: ClientCommand) => Promise<CommandReply>;
+  dispatch: (command: ClientCommand) => Promise<DispatchReply>;
   /** Exercise time in ms at this moment, running on between events. */
   exerciseTime: () => number;
   close: () => void;

@@ -1,0 +1,5 @@
+import type { docent as dutch } from '../nl/docent.ts';
+
+export const docent: typeof dutch = {
+  title: 'Control',
+};
