@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import { findProblems } from '../../shared/scenario/find-problems.ts';
+import type { Problem } from '../../shared/scenario/problem.ts';
+import { Scenario } from '../../shared/scenario/scenario.ts';
+import { explainIssue } from './explain-issue.ts';
+import { compose, locate, readParts, unreadable } from './scenario-parts.ts';
+import type { LocatedProblem } from './yaml-file.ts';
+
+/** What became of a folder: `scenario` is there when it fits the schema, though it may still have problems. */
+export type ParsedFolder = { scenario?: Scenario; problems: LocatedProblem[] };
+
+/**
+ * Reads scenario.yaml, facts.yaml, decisions.yaml and msel*.yaml (in order of name) of one folder into one
+ * scenario. Never throws for what an author can get wrong. Without problems it can be played.
+ */
+export function parseScenarioFolder(folder: string): ParsedFolder {
+  const parts = readParts(folder);
+  const broken = unreadable(parts);
+  if (broken.length > 0) return { problems: broken };
+  const parsed = Scenario.safeParse(compose(parts));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.flatMap((issue) => explainIssue(issue));
+    return { problems: problems.map((problem) => locate(problem, parts)) };
+  }
+  const problems = [...wrongFolder(parsed.data, folder), ...findProblems(parsed.data)];
+  return { scenario: parsed.data, problems: problems.map((problem) => locate(problem, parts)) };
+}
+
+function wrongFolder({ id }: Scenario, folder: string): Problem[] {
+  if (id === basename(folder)) return [];
+  const message = `De id "${id}" is niet de naam van de map "${basename(folder)}".`;
+  return [{ code: 'wrong-folder', path: ['id'], message, remedy: 'Geef de map en de id dezelfde naam.' }];
+}

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import { Slug } from '../../shared/vocabulary/ids.ts';
+import { type ScenarioHeading, type ScenarioSource, ScenarioUnusable } from '../sessions/ports.ts';
+import { type ParsedFolder, parseScenarioFolder } from './parse-scenario-folder.ts';
+
+/** The scenarios in the folders under `root`. A folder is read again only after a file in it changed. */
+export function scenarioFolder(root: string): ScenarioSource {
+  const cache = new Map<string, { stamp: string; parsed: ParsedFolder }>();
+  const parse = (id: string): ParsedFolder => {
+    const folder = join(root, id);
+    const stamp = stampOf(folder);
+    const known = cache.get(id);
+    if (known?.stamp === stamp) return known.parsed;
+    const parsed = parseScenarioFolder(folder);
+    cache.set(id, { stamp, parsed });
+    return parsed;
+  };
+  return {
+    list: async () => folders(root).map((id) => heading(id, parse(id))),
+    async load(id) {
+      if (!Slug.safeParse(id).success || !folders(root).includes(id)) {
+        throw new ScenarioUnusable(`Het scenario "${id}" bestaat niet.`);
+      }
+      const { scenario, problems } = parse(id);
+      if (scenario && problems.length === 0) return scenario;
+      const [first] = problems;
+      const where = first ? ` Eerst: ${first.file}:${first.line} ${first.message}` : '';
+      throw new ScenarioUnusable(`Het scenario "${id}" heeft ${problems.length} problemen.${where}`);
+    },
+  };
+}
+
+function folders(root: string): string[] {
+  const entries = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
+  return entries.flatMap((entry) =>
+    entry.isDirectory() && existsSync(join(root, entry.name, 'scenario.yaml')) ? [entry.name] : [],
+  );
+}
+
+function stampOf(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => {
+      const { mtimeMs, size } = statSync(join(folder, name));
+      return `${name}:${mtimeMs}:${size}`;
+    })
+    .join();
+}
+
+function heading(id: string, { scenario, problems }: ParsedFolder): ScenarioHeading {
+  return { ...(scenario ? summaryOf(scenario) : unreadableSummary(id)), id, problems: problems.length };
+}
+
+type Summary = Omit<ScenarioHeading, 'id' | 'problems'>;
+
+function summaryOf({ title, summary, version, duration, seats, teams, language }: Scenario): Summary {
+  const counts = { seats: seats.length, teams: teams.length };
+  return { title, summary, version, duration: toExerciseTime(duration), ...counts, language };
+}
+
+function unreadableSummary(id: string): Summary {
+  return { title: id, summary: '', version: '', duration: 0, seats: 0, teams: 0, language: 'nl' };
+}

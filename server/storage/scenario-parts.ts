@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../shared/scenario/problem.ts';
+import { type LocatedProblem, readYamlFile, type YamlFile } from './yaml-file.ts';
+
+const LISTS = ['injects', 'decisions', 'facts'] as const;
+
+/** One file and the part of the scenario it holds: the head, or a stretch of one of the lists. */
+export type Part = { field: 'head' | (typeof LISTS)[number]; file: YamlFile; from: number; items: unknown[] };
+
+/** The files of a scenario folder in order of name; files with other names are nobody's business. */
+export function readParts(folder: string): Part[] {
+  const parts: Part[] = [];
+  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    const field = fieldOf(name);
+    if (field === undefined) continue;
+    const file = readYamlFile(join(folder, name));
+    const from = parts.reduce((sum, part) => sum + (part.field === field ? part.items.length : 0), 0);
+    parts.push({ field, file, from, items: Array.isArray(file.value) ? file.value : [] });
+  }
+  return parts;
+}
+
+function fieldOf(name: string): Part['field'] | undefined {
+  if (name === 'scenario.yaml') return 'head';
+  if (name === 'facts.yaml') return 'facts';
+  if (name === 'decisions.yaml') return 'decisions';
+  return /^msel.*\.yaml$/.test(name) ? 'injects' : undefined;
+}
+
+/** The whole document, as yet unchecked. */
+export function compose(parts: readonly Part[]): unknown {
+  const head = parts.find(({ field }) => field === 'head')?.file.value as object | undefined;
+  const list = (wanted: Part['field']): unknown[] =>
+    parts.flatMap(({ field, items }) => (field === wanted ? items : []));
+  return { ...head, injects: list('injects'), decisions: list('decisions'), facts: list('facts') };
+}
+
+/** Finds file and line of a problem by its path into the whole document. */
+export function locate(problem: Problem, parts: readonly Part[]): LocatedProblem {
+  const [field, index, ...rest] = problem.path;
+  const part = parts.find((one) => one.field === field && typeof index === 'number' && holds(one, index));
+  if (part) return at(problem, part.file, [Number(index) - part.from, ...rest]);
+  const head = parts.find((one) => one.field === 'head');
+  return head ? at(problem, head.file, problem.path) : { ...problem, file: 'scenario.yaml', line: 1 };
+}
+
+function holds({ from, items }: Part, index: number): boolean {
+  return index >= from && index < from + items.length;
+}
+
+function at(problem: Problem, file: YamlFile, path: Problem['path']): LocatedProblem {
+  return { ...problem, file: file.name, line: file.lineOf(path) };
+}
+
+/** Files that are missing, are no YAML, or have another shape than their part of the scenario. */
+export function unreadable(parts: readonly Part[]): LocatedProblem[] {
+  return [
+    ...missing(parts, 'head', 'scenario.yaml'),
+    ...missing(parts, 'injects', 'msel.yaml'),
+    ...parts.flatMap(({ file }) => file.problems),
+    ...parts.flatMap((part) => (part.file.problems.length > 0 ? [] : misshapen(part))),
+  ];
+}
+
+function missing(parts: readonly Part[], field: Part['field'], file: string): LocatedProblem[] {
+  if (parts.some((part) => part.field === field)) return [];
+  const remedy = 'Maak het; scenarios/README.md heeft een voorbeeld.';
+  return [whole(file, 'missing-file', `Het bestand ${file} ontbreekt.`, remedy)];
+}
+
+function misshapen({ field, file: { name, value } }: Part): LocatedProblem[] {
+  if (field !== 'head') {
+    if (value === undefined || Array.isArray(value)) return [];
+    return [whole(name, 'not-a-list', `${name} moet een lijst zijn.`, 'Begin elk onderdeel met een streepje.')];
+  }
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return [
+      whole(name, 'not-a-block', `${name} moet een blok met velden zijn.`, 'Begin met "format: 1" en "id: ...".'),
+    ];
+  }
+  return LISTS.filter((list) => list in (value as object)).map((list) =>
+    whole(
+      name,
+      'wrong-file',
+      `"${list}" hoort niet in ${name}.`,
+      'Zet het in msel.yaml, decisions.yaml of facts.yaml.',
+    ),
+  );
+}
+
+function whole(file: string, code: string, message: string, remedy: string): LocatedProblem {
+  return { code, path: [], file, line: 1, message, remedy };
+}
