@@ -193,6 +193,16 @@ const BROKEN: Broken[] = [
     says: /er staat niet welke/,
   },
   {
+    name: 'a teletext page longer than the screen',
+    break: (d) =>
+      Object.assign(inject(d, 0), {
+        content: { channel: 'teletext', teletext: { page: 110, title: 'Te lang', paragraphs: ['woord '.repeat(130)] } },
+      }),
+    code: 'page-too-long',
+    path: ['injects', 0, 'content', 'teletext'],
+    says: /29 regels.*passen er 25/,
+  },
+  {
     name: 'an inject after the end',
     break: (d) => Object.assign(inject(d, 0), { release: { at: '10:01' } }),
     code: 'impossible-time',

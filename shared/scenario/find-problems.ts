@@ -10,6 +10,7 @@ import { findUncarriedFacts } from './checks/facts.ts';
 import { findGaugeProblems } from './checks/gauges.ts';
 import { findMissingRecipients } from './checks/recipients.ts';
 import { findReleaseProblems } from './checks/releases.ts';
+import { findLongTeletext } from './checks/teletext.ts';
 import { findTimeProblems } from './checks/times.ts';
 import { findUnreachable } from './checks/unreachable.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   findAlwaysCancelled,
   findMissingRecipients,
   findTimeProblems,
+  findLongTeletext,
   findEmptyDecisions,
   findConversationProblems,
   findGaugeProblems,
