@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { ClientCommand } from '../source/session-source.ts';
+import type { PlayerCommand } from '../../shared/session/command.ts';
 import { useStore } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
 
 export type Sending = {
   /** Resolves true when the command was done. */
-  send: (command: ClientCommand) => Promise<boolean>;
+  send: (command: PlayerCommand) => Promise<boolean>;
   busy: boolean;
   /** The sentence of the last refusal, until the next attempt. */
   refusal: string | undefined;
@@ -19,7 +19,7 @@ export function useCommand(): Sending {
   const [busy, setBusy] = useState(false);
   const [code, setCode] = useState<keyof typeof rejections>();
 
-  async function send(command: ClientCommand): Promise<boolean> {
+  async function send(command: PlayerCommand): Promise<boolean> {
     setBusy(true);
     setCode(undefined);
     const reply = await store.dispatch(command);
