@@ -35,6 +35,7 @@ export const IMPORT_TABLE: readonly Row[] = [
   { from: 'server/sessions', mayImport: ['server/engine', ...SHARED] },
   { from: 'server/auth', mayImport: SHARED },
   { from: 'server/clock', mayImport: ['server/sessions', ...SHARED] },
+  { from: 'server/records', mayImport: SHARED },
   { from: 'server/bots', mayImport: ['server/sessions', 'server/engine', ...SHARED] },
   { from: 'server/storage', mayImport: ['server/sessions', 'server/auth', ...SHARED] },
   { from: 'server/http', mayImport: ['server/sessions', 'server/auth', ...SHARED] },
