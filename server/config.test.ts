@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { ConfigProblem, readConfig } from './config.ts';
+
+it('has a working default for every setting', () => {
+  expect(readConfig({})).toEqual({
+    port: 2567,
+    host: '0.0.0.0',
+    database: 'data/samenspel.db',
+    logLevel: 'info',
+    retentionDays: 90,
+  });
+});
+
+it('takes what the environment says, and reads an empty value as not set', () => {
+  const config = readConfig({
+    PORT: '8080',
+    DATABASE_URL: 'sqlite:///var/lib/samenspel.db',
+    PUBLIC_URL: 'https://spel.school.example/',
+    LOG_LEVEL: '',
+    RETENTION_DAYS: '30',
+    PATH: '/usr/bin',
+  });
+  expect(config).toMatchObject({ port: 8080, database: '/var/lib/samenspel.db', logLevel: 'info', retentionDays: 30 });
+  expect(config.publicUrl).toBe('https://spel.school.example');
+});
+
+it.each([
+  [{ PORT: 'tachtig' }, 'De instelling PORT klopt niet: geef een getal, zoals 2567.'],
+  [{ PORT: '70000' }, 'De instelling PORT klopt niet: geef een getal van 0 tot en met 65535.'],
+  [{ PUBLIC_URL: 'spel.school' }, 'De instelling PUBLIC_URL klopt niet: geef het adres dat spelers intypen'],
+  [{ LOG_LEVEL: 'luid' }, 'De instelling LOG_LEVEL klopt niet: kies uit trace, debug'],
+  [{ RETENTION_DAYS: '0' }, 'De instelling RETENTION_DAYS klopt niet: geef minstens 1 dag.'],
+  [
+    { DATABASE_URL: 'mysql://server/spel' },
+    'De instelling DATABASE_URL klopt niet: geef de naam van een SQLite-bestand',
+  ],
+  [{ DATABASE_URL: 'postgres://server/spel' }, 'PostgreSQL komt in een latere versie'],
+])('names the setting that is wrong and what to write: %o', (environment, sentence) => {
+  expect(() => readConfig(environment)).toThrow(ConfigProblem);
+  expect(() => readConfig(environment)).toThrow(sentence);
+});
+
+it('names all wrong settings at once', () => {
+  expect(() => readConfig({ PORT: '-1', LOG_LEVEL: 'x' })).toThrow(/PORT.*\n.*LOG_LEVEL/);
+});
