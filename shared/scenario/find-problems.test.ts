@@ -255,6 +255,16 @@ const BROKEN: Broken[] = [
     says: /"licht" staat nergens/,
   },
   {
+    name: 'a teletext page that does not fit its screen',
+    break: (d) =>
+      Object.assign(inject(d, 4).content ?? {}, {
+        teletext: { page: 110, title: 'Nieuws', paragraphs: ['een regel tekst van de redactie '.repeat(24)] },
+      }),
+    code: 'page-too-long',
+    path: ['injects', 4, 'content', 'teletext'],
+    says: /passen er 25.*regels.*korter/,
+  },
+  {
     name: 'one address for two',
     break: (d) => Object.assign(d.actors[1] ?? {}, { address: 'Praktijk@waalmondkade.example' }),
     code: 'shared-address',
@@ -285,7 +295,7 @@ describe('findProblems', () => {
 });
 
 function inject(document: Document, index: number) {
-  return document.injects[index] ?? {};
+  return document.injects[index] ?? first(document.injects);
 }
 
 function decision(document: Document) {
