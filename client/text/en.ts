@@ -10,7 +10,22 @@ import { map } from './en/map.ts';
 import { news } from './en/news.ts';
 import { phone } from './en/phone.ts';
 import { rejections } from './en/rejections.ts';
+import { teletext } from './en/teletext.ts';
 import type { Texts } from './nl.ts';
 
 /** Everything the client says in English, by area. */
-export const en: Texts = { chat, common, debrief, decisions, desk, docent, lobby, mail, map, news, phone, rejections };
+export const en: Texts = {
+  chat,
+  common,
+  debrief,
+  decisions,
+  desk,
+  docent,
+  lobby,
+  mail,
+  map,
+  news,
+  phone,
+  rejections,
+  teletext,
+};

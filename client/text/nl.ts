@@ -10,8 +10,23 @@ import { map } from './nl/map.ts';
 import { news } from './nl/news.ts';
 import { phone } from './nl/phone.ts';
 import { rejections } from './nl/rejections.ts';
+import { teletext } from './nl/teletext.ts';
 
 /** Everything the client says in Dutch, by area. */
-export const nl = { chat, common, debrief, decisions, desk, docent, lobby, mail, map, news, phone, rejections };
+export const nl = {
+  chat,
+  common,
+  debrief,
+  decisions,
+  desk,
+  docent,
+  lobby,
+  mail,
+  map,
+  news,
+  phone,
+  rejections,
+  teletext,
+};
 
 export type Texts = typeof nl;
