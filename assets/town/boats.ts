@@ -91,3 +91,25 @@ export function ferry(pen: Pen, x: number, y: number): string {
     pen.line([iso(x, y + 0.64, 0.36), iso(x + 1.3, y + 0.64, 0.36)], '#fbf6ea', 1.2)
   );
 }
+
+/** A flat-bottomed sailing boat with brown sails. */
+export function sailingBoat(pen: Pen, x: number, y: number): string {
+  const [mx, my] = iso(x + 0.75, y + 0.2, 0.16);
+  const main = `M${mx - 1} ${my - 6}L${mx - 1} ${my - 52}L${mx - 8} ${my - 58}Q${mx - 24} ${my - 30} ${mx - 24} ${my - 13}Z`;
+  const jib = `M${mx + 2} ${my - 48}Q${mx + 16} ${my - 18} ${mx + 19} ${my + 1}L${mx + 2} ${my - 5}Z`;
+  return (
+    pen.oval([mx + 2, my + 12], [26, 5], '#2c5566', { opacity: 0.18 }) +
+    hull(pen, { x, y, length: 1.5, beam: 0.42, free: 0.18, side: '#6d4a30', deck: '#c9a26a' }) +
+    pen.line(
+      [
+        [mx, my],
+        [mx, my - 62],
+      ],
+      '#8a6b4f',
+      1.6,
+    ) +
+    pen.shape(main, '#a4552f', { stroke: '#8a4526', width: 0.8 }) +
+    pen.shape(jib, '#b9683c', { stroke: '#8a4526', width: 0.8 }) +
+    pen.shape(`M${mx} ${my - 62}l9 2l-9 3z`, '#b4352f')
+  );
+}

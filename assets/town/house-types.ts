@@ -85,7 +85,7 @@ export function gardenHouse(block: Block, index: number, colour: number): House 
 export function familyHouse(block: Block, index: number, colour: number): House {
   return {
     block: { ...block, h: 1.25 },
-    roof: { kind: 'gable', rise: 0.42, front: 'right', shape: 'plain', attic: false },
+    roof: { kind: 'gable', rise: 0.62, front: 'right', shape: 'plain', attic: false },
     wall: pick(['#e2cfa6', '#d8bd92', '#cfc3ac'], colour),
     tile: pick(['#6b6670', '#5f5a63', '#7a5a4c'], colour),
     trim: '#fffaf0',
@@ -117,6 +117,20 @@ export function villa(block: Block, index: number, colour: number): House {
     door: pick(DOORS, index),
     left: { columns: 3, width: 0.24, height: 0.42, door: 1 },
     right: { columns: 2, width: 0.22, height: 0.42 },
+    chimney: true,
+  };
+}
+
+/** A farm under one wide roof. */
+export function farm({ x, y }: Block, index: number, colour: number): House {
+  return {
+    block: { x, y, w: 1.7, d: 1.5, h: 0.62 },
+    roof: { kind: 'hip', rise: 1.25 },
+    wall: pick(['#b9694f', '#efe0c2'], colour),
+    tile: pick(['#8a6b4a', '#9b4c38'], colour),
+    door: '#2f6b4c',
+    left: { columns: 4, width: 0.22, height: 0.3, sill: 0.18, door: 2 },
+    right: { columns: 2, width: 0.3, height: 0.34, sill: 0.08, door: index },
     chimney: true,
   };
 }

@@ -1,6 +1,6 @@
 import type { Block } from './face.ts';
 import type { House } from './house.ts';
-import { canalHouse, familyHouse, gardenHouse, plasterHouse, villa, workersHouse } from './house-types.ts';
+import { canalHouse, familyHouse, farm, gardenHouse, plasterHouse, villa, workersHouse } from './house-types.ts';
 
 /** A row of equal houses along x; the colour number settles its palette. */
 interface Row {
@@ -21,23 +21,23 @@ const ROWS: readonly Row[] = [
   { make: workersHouse, x: -3.6, y: 10.4, count: 2, colour: 4 },
   { make: workersHouse, x: -13.2, y: 5.5, count: 3, colour: 5 },
   // around the church and the square
-  { make: gardenHouse, x: 11, y: 5.4, count: 3, colour: 1 },
-  { make: plasterHouse, x: 11, y: 3.1, count: 3, colour: 0 },
+  { make: plasterHouse, x: 11.8, y: 5.4, count: 2, colour: 1 },
+  { make: gardenHouse, x: 11.8, y: 3.1, count: 2, colour: 0 },
   { make: villa, x: 10.5, y: 0.7, count: 3, colour: 0, step: 1.1 },
-  { make: workersHouse, x: 9.3, y: 8.1, count: 5, colour: 4 },
   // harbour east
   { make: familyHouse, x: 10.5, y: -2.3, count: 3, colour: 0 },
   // behind the market
   { make: familyHouse, x: 15.1, y: 5.4, count: 5, colour: 1 },
   { make: gardenHouse, x: 15.1, y: 3.1, count: 5, colour: 2 },
-  { make: plasterHouse, x: 18.3, y: -1.2, count: 2, colour: 2 },
+  { make: plasterHouse, x: 18.5, y: -1.5, count: 2, colour: 2 },
+  { make: farm, x: 10.4, y: -10.4, count: 1, colour: 0 },
   // east of the Brugstraat
   { make: workersHouse, x: 21.5, y: 0.5, count: 4, colour: 7 },
   { make: plasterHouse, x: 21.5, y: -2.4, count: 4, colour: 4 },
   { make: familyHouse, x: 26.8, y: 5.4, count: 4, colour: 2 },
   { make: gardenHouse, x: 26.8, y: 3.2, count: 4, colour: 0 },
   { make: gardenHouse, x: 26, y: 8.1, count: 5, colour: 1 },
-  { make: plasterHouse, x: 29.6, y: 10.4, count: 4, colour: 5 },
+  { make: plasterHouse, x: 30.1, y: 10.4, count: 3, colour: 5 },
 ];
 
 const STEP = 0.92;

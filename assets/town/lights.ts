@@ -19,3 +19,10 @@ export function lamp(pen: Pen, x: number, y: number): string {
     (on ? pen.oval(head, [8, 8], 'url(#glow)', { opacity: pen.mood.glow }) : '')
   );
 }
+
+/** The light of a lamp on the quay, mirrored in the river straight below it. */
+export function mirrored(pen: Pen, x: number, y: number): string {
+  if (pen.mood.glow < 0.5) return '';
+  const [px, py] = iso(x, y);
+  return pen.oval([px, py], [5, 26], 'url(#glow)', { opacity: pen.mood.glow * 0.55 });
+}

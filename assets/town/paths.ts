@@ -50,7 +50,7 @@ export const nodes: Readonly<Record<string, Ground>> = {
   volkstuin: [-5.4, 4.7],
   'de-ark': [9.6, 6.3],
   'cafe-de-loods': [2.15, 0.3],
-  brandweerpost: [16.2, 0.2],
+  brandweerpost: [15.4, 0.3],
 };
 
 /** Two-way street pieces between nodes. */

@@ -1,6 +1,7 @@
 import { shade } from './colour.ts';
 import { type Bank, bankLine, beyondBank } from './curve.ts';
 import { iso, plot, round } from './iso.ts';
+import { mirrored } from './lights.ts';
 import { LAND } from './palette.ts';
 import type { Pen } from './pen.ts';
 
@@ -28,6 +29,7 @@ export function river(pen: Pen): string {
       dash: '26 14 8 18',
     }) +
     waves(pen) +
+    [7.9, 10.9, 13.3, 17.3, 19.7, 24.3, 27.5].map((x) => mirrored(pen, x, 15.3)).join('') +
     pen.shape(beyondBank(FAR), LAND.sand) +
     pen.shape(beyondBank({ ...FAR, y: 20.6 }), LAND.meadow) +
     pen.shape(beyondBank({ y: 27.5, wave: 0.6, phase: 0.4 }), shade(LAND.meadow, -0.05)) +

@@ -1,5 +1,6 @@
 import type { Ground } from './iso.ts';
 import { lamp } from './lights.ts';
+import { crane, stall } from './market.ts';
 import type { Pen } from './pen.ts';
 import { neighbourPlot } from './places/allotment.ts';
 import { cow, greenhouse, mill } from './polder.ts';
@@ -26,7 +27,7 @@ const CARS = [
   [15.4, 2.62, '#3f6e7d'],
   [17.2, 7, '#b4533e'],
   [11, 7, '#f4f1e8'],
-  [-7, 7, '#d9a441'],
+  [-1.6, 7, '#d9a441'],
   [24, 7, '#5e7a4f'],
   [12.2, 2.62, '#8f2f2b'],
   [11.2, -3.5, '#4b5566'],
@@ -63,6 +64,12 @@ const COWS: readonly Ground[] = [
   [9.4, 24.6],
 ];
 
+const STALLS = [
+  [15.2, 10.4, '#b4352f'],
+  [15.2, 11.2, '#2f6b5c'],
+  [17.3, 11.2, '#2f5f78'],
+] as const;
+
 /** Lamps, cars, gardens, glass houses, and the mill with its cows. */
 export function smallThings(pen: Pen): Thing[] {
   return [
@@ -72,6 +79,8 @@ export function smallThings(pen: Pen): Thing[] {
     ...PLOTS.map(([x, y, colour]) => thing([x, y], neighbourPlot(pen, x, y, colour), { w: 1.5, d: 0.9 })),
     ...GLASS.map(([x, y, w]) => thing([x, y], greenhouse(pen, x, y, w), { w, d: 0.9 })),
     ...COWS.map((spot) => thing(spot, cow(pen, spot[0], spot[1]))),
+    ...STALLS.map(([x, y, colour]) => thing([x, y], stall(pen, x, y, colour), { w: 0.8, d: 0.5 })),
+    thing([9, -2.2], crane(pen, 9, -2.2), { w: 0.5, d: 0.5 }),
     thing([6, 25], mill(pen, 6.3, 25.3), { w: 0.8, d: 0.8 }),
   ];
 }

@@ -50,22 +50,23 @@ function poplar(pen: Pen, foot: Point, size: number, leaf: string): string {
   );
 }
 
-/** A pollard willow: a thick knotted trunk under a round brush of upright twigs. */
+/** A pollard willow: a short thick trunk under a round brush of silvery twigs. */
 function willow(pen: Pen, foot: Point, size: number, leaf: string): string {
   const [x, y] = foot;
-  const head: Point = [x, y - 10 * size];
-  const twigs = [-40, -28, -16, -5, 6, 17, 29, 41].map((degrees, i) => {
-    const angle = (degrees * Math.PI) / 180;
-    const reach = (15 - Math.abs(degrees) * 0.08) * size;
-    const tip: Point = [x + Math.sin(angle) * reach, head[1] - Math.cos(angle) * reach];
-    return pen.line([head, tip], shade(leaf, i % 2 ? 0.14 : -0.16), 3.4 * size);
+  const silver = shade(leaf, 0.16);
+  const ball = ([dx, dy]: Point, [rx, ry]: Point, colour: string) =>
+    pen.oval([x + dx * size, y + dy * size], [rx * size, ry * size], colour);
+  const twigs = [-7, -4.6, -2.2, 0.2, 2.6, 5, 7.2].map((dx) => {
+    const tip: Point = [x + dx * 1.2 * size, y - (22.5 - Math.abs(dx) * 0.75) * size];
+    return pen.line([[x + dx * 0.5 * size, y - 11 * size], tip], shade(silver, 0.16), 1.1);
   });
   return (
     ground(pen, foot, 9 * size) +
-    trunk(pen, foot, 5 * size, 11 * size) +
-    pen.oval([x, head[1] - 6 * size], [8.6 * size, 6.4 * size], shade(leaf, -0.1)) +
+    trunk(pen, foot, 4.6 * size, 10 * size) +
+    ball([0, -14], [9.4, 7.6], shade(leaf, -0.12)) +
+    ball([-1.6, -15.4], [7.4, 5.8], silver) +
     twigs.join('') +
-    pen.oval([x, head[1] + 1], [3.6 * size, 2.2 * size], shade(TRUNK, 0.14))
+    ball([0, -9], [3.4, 2], shade(TRUNK, 0.16))
   );
 }
 

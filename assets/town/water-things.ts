@@ -1,4 +1,4 @@
-import { barge, boat, ferry } from './boats.ts';
+import { barge, boat, ferry, sailingBoat } from './boats.ts';
 import { bridge, bridgeFootprint } from './bridge.ts';
 import type { Pen } from './pen.ts';
 import { archBridge, drawbridge, lock } from './small-bridges.ts';
@@ -18,6 +18,7 @@ export function waterThings(pen: Pen): Thing[] {
   return [
     { foot: bridgeFootprint, art: bridge(pen) },
     thing([7.6, 17], barge(pen, 7.6, 17), { w: 4, d: 0.8 }),
+    thing([0.4, 17.2], sailingBoat(pen, 0.4, 17.2), { w: 1.5, d: 0.4 }),
     thing([13.9, 15.2], ferry(pen, 13.9, 15.2), { w: 1.9, d: 0.7 }),
     ...MOORED.map(([x, y, colour]) => thing([x, y], boat(pen, x, y, colour), { w: 1, d: 0.3 })),
     thing([2.9, 7.1], drawbridge(pen, 7.4), { w: 1.3, d: 0.54 }),

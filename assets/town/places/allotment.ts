@@ -77,7 +77,7 @@ export function neighbourPlot(pen: Pen, x: number, y: number, colour: string): s
   const block = { x, y, w: 0.6, d: 0.55, h: 0.46 };
   const shed = drawHouse(pen, {
     block,
-    roof: { kind: 'gable', rise: 0.26, front: 'right', shape: 'plain', attic: false },
+    roof: { kind: 'gable', rise: 0.34, front: 'right', shape: 'plain', attic: false },
     wall: colour,
     tile: '#8e4a3c',
     brick: false,
