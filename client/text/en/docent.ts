@@ -1,5 +1,11 @@
-import type { docent as dutch } from '../nl/docent.ts';
+import { console } from './docent/console.ts';
+import { entry } from './docent/entry.ts';
+import { insight } from './docent/insight.ts';
+import { intervene } from './docent/intervene.ts';
+import { library } from './docent/library.ts';
+import { lobby } from './docent/lobby.ts';
+import { log } from './docent/log.ts';
+import { play } from './docent/play.ts';
 
-export const docent: typeof dutch = {
-  title: 'Control',
-};
+/** Texts of this area in English. */
+export const docent = { title: 'Control', entry, library, lobby, console, insight, intervene, play, log };

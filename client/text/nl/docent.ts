@@ -1,4 +1,11 @@
+import { console } from './docent/console.ts';
+import { entry } from './docent/entry.ts';
+import { insight } from './docent/insight.ts';
+import { intervene } from './docent/intervene.ts';
+import { library } from './docent/library.ts';
+import { lobby } from './docent/lobby.ts';
+import { log } from './docent/log.ts';
+import { play } from './docent/play.ts';
+
 /** Texts of this area in Dutch, the source of truth; `en/docent.ts` has the same shape. */
-export const docent = {
-  title: 'Regie',
-};
+export const docent = { title: 'Regie', entry, library, lobby, console, insight, intervene, play, log };

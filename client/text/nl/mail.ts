@@ -1,4 +1,26 @@
-/** Texts of this area in Dutch, the source of truth; `en/mail.ts` has the same shape. */
+/** Texts of writing a mail in Dutch, the source of truth; `en/mail.ts` has the same shape. */
 export const mail = {
   title: 'E-mail',
+  newTitle: 'Nieuwe e-mail',
+  replyTitle: 'Antwoord schrijven',
+  forwardTitle: 'Doorsturen',
+  to: 'Aan',
+  toHint: 'Kies iemand uit de lijst of typ een e-mailadres en druk op Enter.',
+  addTo: 'Ontvanger toevoegen',
+  chosen: 'Ontvangers',
+  remove: (name: string) => `${name} weghalen`,
+  contacts: 'Contacten tonen',
+  noContact: 'Niet in je contacten. Druk op Enter om dit adres te gebruiken.',
+  ownTeam: 'je eigen team',
+  otherTeam: 'het andere team',
+  subject: 'Onderwerp',
+  body: 'Bericht',
+  forwarding: 'Dit stuur je mee',
+  re: (title: string) => (/^re: /i.test(title) ? title : `Re: ${title}`),
+  fwd: (title: string) => (/^fw: /i.test(title) ? title : `Fw: ${title}`),
+  sent: 'Je e-mail is verstuurd.',
+  toMissing: 'Kies eerst aan wie je schrijft.',
+  bodyMissing: 'Schrijf eerst iets.',
+  kept: 'Je tekst wordt bewaard tot je hem verstuurt.',
+  discard: 'Weggooien',
 };

@@ -1,0 +1,15 @@
+import type { SessionEvent } from '../../shared/session/event.ts';
+
+/** Names for the ids in events; `who` is whoever did it, empty for the clock. */
+export type LogNames = {
+  who: string;
+  player: (id: string) => string;
+  team: (id: string) => string;
+  inject: (id: string) => string;
+  place: (id: string) => string;
+};
+
+/** The sentences of the docent's log, one per kind of event; what has none is not in the log. */
+export type LogWords = {
+  [T in SessionEvent['type']]?: (event: Extract<SessionEvent, { type: T }>, names: LogNames) => string;
+};

@@ -1,0 +1,66 @@
+type Minutes = { minutes: number };
+
+const min = (minutes: number) => (minutes < 1 ? 'minder dan 1 min' : `${minutes} min`);
+
+/** One sentence about a team, a player or an inject. */
+export const insight = {
+  levels: { attention: 'Vraagt aandacht', watch: 'Houd in de gaten', 'on-course': 'Op koers' },
+  need: {
+    quiet: ({ minutes }: Minutes) => `al ${min(minutes)} doet niemand iets`,
+    unread: ({ each }: { each: number }) => `${each} ongelezen per persoon`,
+    'no-contact': ({ minutes }: Minutes) => `na ${min(minutes)} nog geen contact met het andere team`,
+    'missed-call': ({ from, count }: { from: string; count: number }) =>
+      count === 1 ? `oproep van ${from} gemist` : `${count} oproepen gemist, laatst van ${from}`,
+    decision: ({ title, minutes }: { title: string; minutes: number }) =>
+      `besluit ‘${title}’ sluit over ${min(minutes)}`,
+    'missed-action': ({ action }: { action: string }) => `bleef uit: ${action}`,
+    gone: ({ name, count }: { name: string; count: number }) =>
+      count === 1 ? `${name} is de verbinding kwijt` : `${name} en ${count - 1} anderen zijn de verbinding kwijt`,
+    'nothing-to-do': () => 'alles gelezen, heeft nu niets te doen',
+    decided: ({ label, minutesAgo }: { label: string; minutesAgo: number }) =>
+      `koos ${min(minutesAgo)} geleden ‘${label}’`,
+    'on-course': () => 'leest en antwoordt',
+  },
+  doing: {
+    gone: ({ minutes }: Minutes) => `geen verbinding, ${min(minutes)}`,
+    travels: ({ to, left }: { to: string; left: string }) => `onderweg naar ${to}, nog ${left}`,
+    calls: (call: { with: string }) => `belt met ${call.with}`,
+    rings: ({ to }: { to: string }) => `belt ${to}, gaat over`,
+    reads: ({ title }: { title: string }) => `leest ‘${title}’`,
+    writes: ({ what }: { what: 'mail' | 'chat' | 'post' | 'note' }) =>
+      ({
+        mail: 'verstuurde net een mail',
+        chat: 'schrijft in het overleg',
+        post: 'plaatste net een bericht',
+        note: 'maakte net een notitie',
+      })[what],
+    decides: () => 'bij de besluiten',
+    busy: () => 'is bezig',
+    silent: ({ minutes }: Minutes) => (minutes < 2 ? 'even stil' : `stil, ${minutes} min`),
+  },
+  unread: (count: number) => `${count} ongelezen`,
+  at: (place: string) => `in ${place}`,
+  why: {
+    at: ({ time }: { time: string }) => `op tijd, ${time}`,
+    moved: ({ time }: { time: string | undefined }) =>
+      time === undefined ? 'door de docent verzet' : `door de docent verzet, was ${time}`,
+    'after-inject': ({ title, delay }: { title: string; delay: string }) => `${delay} na ‘${title}’`,
+    'after-decision': ({ title, option, delay }: { title: string; option: string | undefined; delay: string }) =>
+      option === undefined ? `${delay} na besluit ‘${title}’` : `${delay} na de keuze ‘${option}’ bij ‘${title}’`,
+    'after-contact': ({ delay }: { delay: string }) => `${delay} na het eerste contact tussen de teams`,
+    reply: ({ from, minutes }: { from: string; minutes: number }) =>
+      `omdat de vraag van ${from} ${min(minutes)} onbeantwoord is`,
+    answered: ({ from, minutes }: { from: string; minutes: number }) =>
+      `omdat ${from} belde en na ${min(minutes)} niemand sprak`,
+    opened: ({ title, minutes }: { title: string; minutes: number }) =>
+      `omdat ‘${title}’ na ${min(minutes)} nog ongelezen is`,
+    contact: ({ minutes }: { title: string; minutes: number }) =>
+      `omdat de teams elkaar na ${min(minutes)} nog niet vonden`,
+    action: ({ action, minutes }: { action: string; minutes: number }) =>
+      `omdat na ${min(minutes)} uitbleef: ${action}`,
+    manual: ({ condition }: { condition: string }) => `handmatig: ${condition}`,
+    effect: () => 'volgt uit een keuze of een gesprek',
+  },
+  delay: (span: string) => span,
+  atOnce: 'meteen',
+};
