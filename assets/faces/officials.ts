@@ -61,6 +61,21 @@ export const OFFICIALS: Record<string, Portrait> = {
     clothing: '7a6a52',
     expressions: ['calm'],
   },
+  'redactie-teletekst': {
+    head: 'bangs',
+    hair: HAIR.steel,
+    glasses: 'glasses3',
+    skin: SKIN.fair,
+    clothing: '7a6a52',
+    expressions: ['calm'],
+  },
+  'redactie-rtv': {
+    head: 'shaved1',
+    lines: DARK.brown,
+    skin: SKIN.tan,
+    clothing: '3b5a6e',
+    expressions: ['calm'],
+  },
   'privacy-officer': {
     head: 'medium3',
     lines: DARK.brown,

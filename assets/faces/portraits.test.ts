@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { clipOutlines } from './clip.ts';
 import { parsePath } from './path-data.ts';
 import { manifestOf, PORTRAITS, renderAll } from './portraits.ts';
@@ -7,6 +9,7 @@ import { writePath } from './write-path.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const pictures = renderAll();
+const Cast = z.object({ actors: z.array(z.object({ id: z.string(), age: z.number().optional() })) });
 
 describe('portraits of the cast', () => {
   it('are written to disk exactly as they are drawn now', () => {
@@ -14,9 +17,15 @@ describe('portraits of the cast', () => {
     expect(JSON.parse(read('manifest.json'))).toEqual(manifestOf(pictures));
   });
 
+  it('are there for every person of De elf dagen', () => {
+    const scenario = Cast.parse(parse(read('../../scenarios/de-elf-dagen/scenario.yaml')));
+    const people = scenario.actors.filter(({ age }) => age !== undefined);
+    expect(people.filter(({ id }) => PORTRAITS[id] === undefined)).toEqual([]);
+  });
+
   it('are small and hold nothing but shapes', () => {
     for (const { id, svg } of pictures) {
-      expect(svg.length, id).toBeLessThan(id === 'bewoners' ? 30_000 : 14_000);
+      expect(svg.length, id).toBeLessThan(id.startsWith('bewoners') ? 30_000 : 14_000);
       expect(svg, id).not.toMatch(/<(?!\/?(?:svg|g|path)\b)|\sid=|NaN|undefined/);
     }
   });

@@ -9,6 +9,9 @@ import { TOWNSPEOPLE } from './townspeople.ts';
 
 export const PORTRAITS: Record<string, Portrait> = { ...TOWNSPEOPLE, ...OFFICIALS, ...PROFESSIONALS, ...PLAYERS };
 
+/** Senders that are all residents together. */
+const GROUPS = ['bewoners', 'bewonerscommissie'] as const;
+
 /** One picture to be written: whose, in which mood, and its SVG. */
 export type Picture = { id: string; expression: Expression; svg: string };
 
@@ -17,7 +20,8 @@ export function renderAll(): Picture[] {
   const people = Object.entries(PORTRAITS).flatMap(([id, portrait]) =>
     portrait.expressions.map((expression) => ({ id, expression, svg: renderPeep(portrait, expression) })),
   );
-  return [...people, { id: 'bewoners', expression: 'calm', svg: renderBewoners() }];
+  const residents = GROUPS.map((id): Picture => ({ id, expression: 'calm', svg: renderBewoners() }));
+  return [...people, ...residents];
 }
 
 function renderBewoners(): string {

@@ -26,6 +26,8 @@ export const FACES: Readonly<Record<string, readonly [Expression, ...Expression[
   'dirk-jan': ['calm', 'driven'],
   noor: ['smile', 'calm'],
   redactie: ['calm'],
+  'redactie-teletekst': ['calm'],
+  'redactie-rtv': ['calm'],
   'privacy-officer': ['calm', 'serious'],
   mo: ['calm', 'concerned', 'serious'],
   groen: ['serious', 'calm'],
@@ -54,4 +56,5 @@ export const FACES: Readonly<Record<string, readonly [Expression, ...Expression[
   'speler-11': ['calm'],
   'speler-12': ['calm'],
   bewoners: ['calm'],
+  bewonerscommissie: ['calm'],
 };
