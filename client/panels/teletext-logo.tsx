@@ -1,4 +1,4 @@
-import { TELETEXT_COLUMNS } from '../../shared/scenario/teletext-fit.ts';
+import { TELETEXT_COLUMNS } from '../../shared/vocabulary/teletext-grid.ts';
 import { useText } from '../text/use-text.ts';
 import { logoOf, mosaicLine } from './teletext-letters.ts';
 

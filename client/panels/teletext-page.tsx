@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fitsTeletext, TELETEXT_ROWS, wrapTeletext } from '../../shared/scenario/teletext-fit.ts';
+import { TELETEXT_ROWS, teletextRows, wrapTeletext } from '../../shared/vocabulary/teletext-grid.ts';
 import { useText } from '../text/use-text.ts';
 import { TeletextKeys } from './teletext-keys.tsx';
 import { type TeletextLink, TeletextLinks } from './teletext-links.tsx';
@@ -38,7 +38,7 @@ export function TeletextPage(props: TeletextPageProps) {
   const [chosen, setChosen] = useState(readingView);
   const typed = useTypedPage(shortcuts, onOpenPage);
   const reading = chosen ?? narrow;
-  const room = TELETEXT_ROWS - fitsTeletext({ title, paragraphs }).rows - ROWS_ABOVE_LINKS;
+  const room = TELETEXT_ROWS - teletextRows(paragraphs) - ROWS_ABOVE_LINKS;
   const listed = reading ? links : links.slice(0, Math.max(room, 0));
   return (
     <section className="teletext" aria-label={text.page(name, page)} data-view={reading ? 'reading' : 'grid'}>

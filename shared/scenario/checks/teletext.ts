@@ -1,4 +1,5 @@
-import { fitsTeletext, TELETEXT_ROWS } from '../teletext-fit.ts';
+import { TELETEXT_ROWS } from '../../vocabulary/teletext-grid.ts';
+import { fitsTeletext } from '../teletext-fit.ts';
 import type { Check } from './check.ts';
 
 /** A teletext page that is longer than the screen: its end would never be seen. */
