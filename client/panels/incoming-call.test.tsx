@@ -1,0 +1,30 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../tests/support/axe.ts';
+import { IncomingCall } from './incoming-call.tsx';
+
+const bep = { name: 'Bep de Rooij', post: 'buurvrouw, nummer 214', face: 'bep', isVisit: false, hasShortcut: true };
+
+it('is answered or declined, and takes no focus by itself', async () => {
+  const onAnswer = vi.fn();
+  const onDecline = vi.fn();
+  const { container } = render(<IncomingCall {...bep} isBusy={false} onAnswer={onAnswer} onDecline={onDecline} />);
+  expect(document.activeElement).toBe(document.body);
+  await userEvent.click(screen.getByRole('button', { name: 'Opnemen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Weigeren' }));
+  expect([onAnswer.mock.calls.length, onDecline.mock.calls.length]).toEqual([1, 1]);
+  await expectNoAxeViolations(container);
+});
+
+it('says why it cannot be answered during another conversation', () => {
+  render(<IncomingCall {...bep} isBusy onAnswer={vi.fn()} onDecline={vi.fn()} />);
+  expect(screen.getByRole('button', { name: 'Opnemen' })).toHaveProperty('disabled', true);
+  expect(screen.getByText(/Je bent al in gesprek/)).toBeTruthy();
+});
+
+it('lets a visitor in', () => {
+  render(<IncomingCall {...bep} isVisit isBusy={false} onAnswer={vi.fn()} onDecline={vi.fn()} />);
+  expect(screen.getByRole('region', { name: 'Er staat iemand voor de deur' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Binnenlaten' })).toBeTruthy();
+});
