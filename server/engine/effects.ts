@@ -11,10 +11,11 @@ export function carryOut(draft: Draft, effects: readonly Effect[] | undefined, c
 
 function carryOutOne(draft: Draft, effect: Effect, cause: string): void {
   if ('gauge' in effect) return moveGauge(draft, effect.gauge, effect.by, cause);
-  if ('release' in effect) return releaseInject(draft, effect.release);
   if ('cancel' in effect) return skipInject(draft, effect.cancel, 'cancelled');
-  const progress = draft.state.injects[effect.schedule];
-  if (progress?.state !== 'waiting' && progress?.state !== 'scheduled') return;
+  // What a docent holds, or what was taken off the list, is not sent behind her back.
+  const state = draft.state.injects['release' in effect ? effect.release : effect.schedule]?.state;
+  if (state !== 'waiting' && state !== 'scheduled') return;
+  if ('release' in effect) return releaseInject(draft, effect.release);
   const due = draft.at + toExerciseTime(effect.in);
   emit(draft, { type: 'InjectScheduled', inject: effect.schedule, due }, 'docents');
 }

@@ -14,9 +14,9 @@ import { isTimely } from './timely.ts';
  */
 export function handle(state: SessionState, command: Command, context: Context): Happening[] | Rejection {
   if (!isTimely(state.phase, command.type)) return reject(state.phase === 'closed' ? 'session-closed' : 'not-now');
-  const draft = createDraft(state, context, react);
+  const draft = createDraft(state, { ...context, at: Math.max(context.at, state.clock.at) }, react);
   if (state.phase === 'running' && command.type !== 'RecoverSession' && command.type !== 'SuspendPlay') {
-    advance(draft, context.at);
+    advance(draft, draft.at);
   }
   const outcome = route(draft, command);
   return isRejection(outcome) ? outcome : draft.happenings;

@@ -4,7 +4,7 @@ import type { Inject } from '../../shared/scenario/inject.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import type { Sender } from '../../shared/vocabulary/sender.ts';
-import type { PlayerState } from './state.ts';
+import type { PlayerState, SessionState } from './state.ts';
 
 type Index = {
   injects: Map<Slug, Inject>;
@@ -54,4 +54,12 @@ export function actorSender(scenario: Scenario, id: Slug): Sender {
 /** A player as sender. */
 export function playerSender({ id, name, team }: PlayerState): Sender {
   return { kind: 'player', id, name, team };
+}
+
+/** True when some team took this decision, with this option if one is named. */
+export function isDecided(state: SessionState, decision: Slug, option?: Slug): boolean {
+  return state.scenario.teams.some(({ id }) => {
+    const made = state.decisions[`${decision}/${id}`];
+    return made?.state === 'made' && (option ?? made.option) === made.option;
+  });
 }

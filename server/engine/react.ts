@@ -5,7 +5,7 @@ import { asClock, type Draft } from './draft.ts';
 import { carryOut } from './effects.ts';
 import { findDecision, findInject } from './lookup.ts';
 import { skipInject } from './release.ts';
-import { recogniseSigns } from './signs.ts';
+import { recogniseDone, recogniseSigns } from './signs.ts';
 import { scheduleOn } from './triggers.ts';
 
 /** What follows by itself from an event: triggers, signs of expected actions, written effects. */
@@ -22,6 +22,8 @@ function followUp(draft: Draft, event: SessionEvent): void {
       return scheduleOn(draft, { kind: 'start' });
     case 'InjectReleased':
       return event.inject === undefined ? undefined : released(draft, event.inject);
+    case 'InjectRecalled':
+      return event.inject === undefined ? undefined : notNeeded(draft, event.inject);
     case 'ContactMade':
       return scheduleOn(draft, { kind: 'contact' });
     case 'DecisionMade':
@@ -47,6 +49,7 @@ function followUp(draft: Draft, event: SessionEvent): void {
 function released(draft: Draft, inject: Slug): void {
   scheduleOn(draft, { kind: 'inject', inject });
   carryOut(draft, findInject(draft.state.scenario, inject)?.effects, inject);
+  recogniseDone(draft, inject);
 }
 
 function decided(draft: Draft, decision: Slug, option: Slug): void {
@@ -60,7 +63,7 @@ function met(draft: Draft, inject: Slug, late: boolean): void {
   if (!late) carryOut(draft, findInject(draft.state.scenario, inject)?.expect?.met, inject);
 }
 
-// A contingency is released only when its awaited action is absent.
+// A contingency is released only when its awaited action is absent, and after a recall nothing is awaited.
 function notNeeded(draft: Draft, awaited: Slug): void {
   for (const { id, release } of draft.state.scenario.injects) {
     if (release.absent?.inject === awaited) skipInject(draft, id, 'not-needed');

@@ -2,7 +2,7 @@ import type { Sign } from '../../shared/scenario/inject.ts';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import type { PlayerId, Slug } from '../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from './draft.ts';
-import { findInject } from './lookup.ts';
+import { findInject, isDecided } from './lookup.ts';
 import type { SessionState } from './state.ts';
 
 /** Marks every expectation of which this event is the sign. A late one still makes contingencies needless. */
@@ -29,6 +29,20 @@ const PLAIN: Record<Plain, (state: SessionState, inject: Slug, event: SessionEve
   docent: () => false,
 };
 
+/** Marks the expectation of an inject that asks for what cannot happen any more because it is so already. */
+export function recogniseDone(draft: Draft, inject: Slug): void {
+  const sign = findInject(draft.state.scenario, inject)?.expect?.sign;
+  if (sign === undefined || draft.state.expectations[inject]?.state !== 'awaited' || !isDone(draft.state, sign)) return;
+  emit(draft, { type: 'ExpectedActionMet', inject, late: false }, 'docents');
+}
+
+function isDone(state: SessionState, sign: Sign): boolean {
+  if (sign === 'contact') return state.contact;
+  if (typeof sign === 'string' || 'mailTo' in sign) return false;
+  if ('place' in sign) return Object.values(state.players).some(({ place, travel }) => place === sign.place && !travel);
+  return isDecided(state, sign.decision, sign.option);
+}
+
 function isSign(state: SessionState, inject: Slug, sign: Sign, event: SessionEvent): boolean {
   if (typeof sign === 'string') return PLAIN[sign](state, inject, event);
   if ('mailTo' in sign) return fromPlayer(event) && event.toActors.includes(sign.mailTo);
@@ -42,6 +56,7 @@ function fromPlayer(event: SessionEvent): event is Extract<SessionEvent, { type:
 }
 
 function byPlayer(event: SessionEvent): { by?: PlayerId } {
+  if (event.type === 'ContactMade') return event.by === undefined ? {} : { by: event.by };
   if ('player' in event && event.player !== undefined) return { by: event.player };
   return fromPlayer(event) ? { by: event.from.id } : {};
 }

@@ -2,6 +2,8 @@ import type { Release } from '../../shared/scenario/inject.ts';
 import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from './draft.ts';
+import { findInject, isDecided } from './lookup.ts';
+import type { SessionState } from './state.ts';
 
 /** What just happened that something may be waiting for. */
 export type Trigger =
@@ -22,6 +24,15 @@ export function scheduleOn(draft: Draft, trigger: Trigger): void {
     const delay = delayAfter(opens, trigger);
     if (delay !== undefined) emit(draft, { type: 'DecisionScheduled', decision: id, due: draft.at + delay }, 'docents');
   }
+}
+
+/** True when what this inject waits for has happened. A fixed time counts from StartEx, so it always has. */
+export function hasTriggered(state: SessionState, id: Slug): boolean {
+  const { at, after, absent } = findInject(state.scenario, id)?.release ?? {};
+  const awaited = after?.inject ?? absent?.inject;
+  if (awaited !== undefined) return state.injects[awaited]?.item !== undefined;
+  if (after?.decision !== undefined) return isDecided(state, after.decision, after.option);
+  return after?.contact === true ? state.contact : at !== undefined;
 }
 
 function delayAfter({ at, after, absent }: Release, trigger: Trigger): number | undefined {

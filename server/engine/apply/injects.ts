@@ -12,6 +12,7 @@ type Released = Extract<InjectEvent, { type: 'InjectReleased' }>;
 export function applyInjects(state: SessionState, event: InjectEvent, audience: Audience): SessionState {
   switch (event.type) {
     case 'InjectScheduled':
+      if (event.due === undefined) return progress(state, event.inject, { state: 'waiting' });
       return progress(state, event.inject, { state: 'scheduled', due: event.due });
     case 'InjectHeld':
       return progress(state, event.inject, { ...state.injects[event.inject], state: 'held' });
@@ -20,8 +21,7 @@ export function applyInjects(state: SessionState, event: InjectEvent, audience: 
     case 'InjectReleased':
       return released(state, event, audience);
     case 'InjectRecalled':
-      if (event.inject === undefined) return state;
-      return progress(state, event.inject, { ...state.injects[event.inject], state: 'recalled' });
+      return event.inject === undefined ? state : recalled(state, event.inject);
     case 'ItemOpened': {
       const item = state.items[event.item];
       if (!item) return state;
@@ -45,6 +45,15 @@ function released(before: SessionState, event: Released, audience: Audience): Se
   return {
     ...progress(state, inject, { state: 'released', item, ...call }),
     expectations: awaited ? { ...state.expectations, [inject]: { state: 'awaited', due } } : state.expectations,
+  };
+}
+
+// Of what is withdrawn nothing is expected any more; what was seen or missed before stays.
+function recalled(state: SessionState, inject: Slug): SessionState {
+  const { [inject]: expected, ...others } = state.expectations;
+  return {
+    ...progress(state, inject, { ...state.injects[inject], state: 'recalled' }),
+    expectations: expected?.state === 'awaited' ? others : state.expectations,
   };
 }
 

@@ -32,7 +32,8 @@ export type DeliveredContent = z.infer<typeof DeliveredContent>;
 export const SKIP_REASONS = ['docent', 'not-needed', 'cancelled', 'overdue'] as const;
 
 export const InjectEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('InjectScheduled'), inject: Slug, due: ExerciseTime }),
+  /** Without `due`: back on the list, waiting for its own trigger. */
+  z.strictObject({ type: z.literal('InjectScheduled'), inject: Slug, due: ExerciseTime.optional() }),
   z.strictObject({ type: z.literal('InjectHeld'), inject: Slug, reason: z.enum(['docent', 'overdue']) }),
   z.strictObject({ type: z.literal('InjectSkipped'), inject: Slug, reason: z.enum(SKIP_REASONS) }),
   z.strictObject({

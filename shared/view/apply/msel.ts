@@ -9,7 +9,8 @@ export function applyMsel(view: SessionView, event: InjectEvent, at: ExerciseTim
   const before = view.injects[inject];
   switch (event.type) {
     case 'InjectScheduled':
-      view.injects[inject] = { inject, state: 'scheduled', due: event.due };
+      view.injects[inject] =
+        event.due === undefined ? { inject, state: 'waiting' } : { inject, state: 'scheduled', due: event.due };
       return;
     case 'InjectHeld':
       view.injects[inject] = { ...before, inject, state: 'held' };

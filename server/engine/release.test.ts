@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { aScenario } from '../../tests/support/a-scenario.ts';
+import { anInject, changedInjects } from '../../tests/support/changed-injects.ts';
+import { given } from '../../tests/support/given.ts';
+import { anna, cas, docent, started, until } from '../../tests/support/some-steps.ts';
+
+const SEND = { type: 'ReleaseInject', inject: 'los' } as const;
+
+function sending(changes: Parameters<typeof anInject>[1]) {
+  return aScenario({ injects: changedInjects({}, anInject('los', changes)) });
+}
+
+it('[IN18] an inject carries what is delivered, from whom and to whom in words', () => {
+  const asked = given(sending({ facts: ['licht'] }))
+    .play(...started())
+    .when(SEND, docent('00:10'));
+  asked.includes({
+    type: 'InjectReleased',
+    inject: 'los',
+    title: 'Bericht los',
+    from: { kind: 'actor', id: 'carla', name: 'Carla Rozema', post: 'manager' },
+    recipients: ['Sociaal Wijkteam', 'Gezondheidscentrum'],
+    content: { channel: 'mail', mail: { subject: 'Over los', body: 'Er is iets.' } },
+    facts: ['licht'],
+  });
+  expect(asked.lines[0]?.audience).toEqual([{ team: 'swt' }, { team: 'gc' }]);
+});
+
+it('[IN18] names a whole town, a profession, a seat', () => {
+  const to = (cells: 'all' | { team?: string; profession?: string; seat?: string }[]) =>
+    given(sending({ to: cells }))
+      .play(...started(), [SEND, docent('00:10')])
+      .all('InjectReleased')
+      .at(-1)?.recipients;
+  expect(to('all')).toEqual(['iedereen']);
+  expect(to([{ team: 'gc', profession: 'huisarts' }])).toEqual(['Huisarts, Gezondheidscentrum']);
+  expect(to([{ seat: 'swt-huisarts' }])).toEqual(['huisarts bij swt']);
+});
+
+it('[IN19] where nobody sits in the seat or profession, it goes to the whole team', () => {
+  const audience = (to: { team?: string; profession?: string; seat?: string }[]) =>
+    given(sending({ to }))
+      .play(...started('anna', 'dina'), [SEND, docent('00:10')])
+      .log.at(-1)?.audience;
+  expect(audience([{ team: 'gc', profession: 'huisarts' }])).toEqual([{ team: 'gc' }]);
+  expect(audience([{ seat: 'swt-huisarts' }])).toEqual([{ team: 'swt' }]);
+  expect(audience([{ seat: 'swt-sociaal-werk' }])).toEqual([{ seat: 'swt-sociaal-werk' }]);
+});
+
+it('[CA1] a call rings at everybody it is for, and nothing of what will be said goes ahead', () => {
+  const play = given(aScenario()).play(...started(), [{ type: 'ReleaseInject', inject: 'inj-4' }, docent('00:10')]);
+  const [released, rang] = play.log.slice(-2);
+  expect(released?.event).toMatchObject({ content: { channel: 'call', call: play.call } });
+  expect(rang).toMatchObject({
+    audience: [{ team: 'gc', profession: 'huisarts' }],
+    event: { type: 'CallRang', medium: 'phone', mood: 'fluistert', until: 55_000 },
+  });
+  expect(JSON.stringify([released, rang])).not.toContain('dokter van Tonny');
+  expect(JSON.stringify([released, rang])).not.toContain('U spreekt met Bep');
+});
+
+it('[CA1] a visit is a conversation at the door', () => {
+  const conversation = {
+    mood: 'buiten adem',
+    opening: 'Bent u van het wijkteam?',
+    lines: [{ id: 'ja', say: 'Ja, kom binnen.', answer: 'Dank u.' }],
+    otherwise: ['Wat zegt u?'],
+    closing: 'Dag.',
+    ringsFor: '02:00',
+  };
+  given(sending({ content: { channel: 'visit', conversation }, to: [{ team: 'swt' }] }))
+    .play(...started())
+    .when(SEND, docent('00:10'))
+    .includes({ type: 'CallRang', medium: 'visit', until: 130_000 });
+});
+
+it('[IN1] an inject is released at most once, whoever asks', () => {
+  given(aScenario())
+    .play(...started(), until('02:00'))
+    .when({ type: 'ReleaseInject', inject: 'inj-3' }, docent('02:10'))
+    .isRefused('already-done')
+    .when({ type: 'ReleaseInject', inject: 'nergens' }, docent('02:10'))
+    .isRefused('unknown-thing');
+});
+
+it('[IN1] two docents who send the same at the same time send it once', () => {
+  const play = given(aScenario()).play(...started(), [{ type: 'ReleaseInject', inject: 'inj-7' }, docent('01:00')]);
+  play.when({ type: 'ReleaseInject', inject: 'inj-7' }, docent('01:00')).isRefused('already-done');
+});
+
+it('[ME12] opening an item is recorded the first time, for the reader and the docents', () => {
+  const play = given(aScenario()).play(...started());
+  const open = { type: 'OpenItem', item: play.item('inj-1') } as const;
+  const asked = play.when(open, anna('00:10'));
+  expect(asked.happens({ type: 'ItemOpened', player: 'anna' }).log.at(-1)?.audience).toEqual([{ player: 'anna' }]);
+  asked.after.when(open, anna('00:20')).happens();
+  play.when(open, cas('00:10')).isRefused('unknown-thing');
+});
