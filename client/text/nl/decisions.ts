@@ -1,4 +1,27 @@
 /** Texts of this area in Dutch, the source of truth; `en/decisions.ts` has the same shape. */
 export const decisions = {
   title: 'Besluiten',
+  none: 'Er ligt nu geen besluit op tafel. Zodra jullie iets samen moeten kiezen, staat het hier.',
+  open: 'Nu te beslissen',
+  taken: 'Eerder besloten',
+  closes: (time: string) => `sluit om ${time}`,
+  left: (span: string) => `nog ${span}`,
+  pro: 'Voor',
+  con: 'Tegen',
+  votes: (names: readonly string[]) => (names.length === 0 ? 'nog geen stem' : `gekozen door ${listed(names)}`),
+  choose: 'Dit kies ik',
+  chosen: 'Jouw keuze',
+  record: 'Besluit vastleggen',
+  recordHint: 'Schrijf in één zin waarom. Die zin komt terug in de nabespreking.',
+  which: 'Wat besluiten jullie?',
+  why: 'Waarom?',
+  whyPlaceholder: 'Omdat …',
+  submit: (label: string) => `Leg vast: ${label}`,
+  submitNone: 'Kies eerst een optie',
+  by: (name: string, time: string) => `${name} legde dit vast om ${time}`,
+  expired: 'Niet op tijd besloten. Het leven ging verder zonder jullie antwoord.',
 };
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
+}
