@@ -1,4 +1,4 @@
-import { console } from './docent/console.ts';
+import { control } from './docent/control.ts';
 import { entry } from './docent/entry.ts';
 import { insight } from './docent/insight.ts';
 import { intervene } from './docent/intervene.ts';
@@ -8,4 +8,4 @@ import { log } from './docent/log.ts';
 import { play } from './docent/play.ts';
 
 /** Texts of this area in English. */
-export const docent = { title: 'Control', entry, library, lobby, console, insight, intervene, play, log };
+export const docent = { title: 'Control', entry, library, lobby, control, insight, intervene, play, log };

@@ -2,6 +2,13 @@ type Minutes = { minutes: number };
 
 const min = (minutes: number) => (minutes < 1 ? 'minder dan 1 min' : `${minutes} min`);
 
+const WRITES = {
+  mail: 'verstuurde net een mail',
+  chat: 'schrijft in het overleg',
+  post: 'plaatste net een bericht',
+  note: 'maakte net een notitie',
+} as const;
+
 /** One sentence about a team, a player or an inject. */
 export const insight = {
   levels: { attention: 'Vraagt aandacht', watch: 'Houd in de gaten', 'on-course': 'Op koers' },
@@ -27,13 +34,7 @@ export const insight = {
     calls: (call: { with: string }) => `belt met ${call.with}`,
     rings: ({ to }: { to: string }) => `belt ${to}, gaat over`,
     reads: ({ title }: { title: string }) => `leest ‘${title}’`,
-    writes: ({ what }: { what: 'mail' | 'chat' | 'post' | 'note' }) =>
-      ({
-        mail: 'verstuurde net een mail',
-        chat: 'schrijft in het overleg',
-        post: 'plaatste net een bericht',
-        note: 'maakte net een notitie',
-      })[what],
+    writes: ({ what }: { what: keyof typeof WRITES }): string => WRITES[what],
     decides: () => 'bij de besluiten',
     busy: () => 'is bezig',
     silent: ({ minutes }: Minutes) => (minutes < 2 ? 'even stil' : `stil, ${minutes} min`),
@@ -49,18 +50,17 @@ export const insight = {
       option === undefined ? `${delay} na besluit ‘${title}’` : `${delay} na de keuze ‘${option}’ bij ‘${title}’`,
     'after-contact': ({ delay }: { delay: string }) => `${delay} na het eerste contact tussen de teams`,
     reply: ({ from, minutes }: { from: string; minutes: number }) =>
-      `omdat de vraag van ${from} ${min(minutes)} onbeantwoord is`,
+      `als de vraag van ${from} ${min(minutes)} onbeantwoord blijft`,
     answered: ({ from, minutes }: { from: string; minutes: number }) =>
-      `omdat ${from} belde en na ${min(minutes)} niemand sprak`,
+      `als niemand ${from} binnen ${min(minutes)} te woord staat`,
     opened: ({ title, minutes }: { title: string; minutes: number }) =>
-      `omdat ‘${title}’ na ${min(minutes)} nog ongelezen is`,
+      `als ‘${title}’ ${min(minutes)} ongelezen blijft`,
     contact: ({ minutes }: { title: string; minutes: number }) =>
-      `omdat de teams elkaar na ${min(minutes)} nog niet vonden`,
+      `als de teams elkaar na ${min(minutes)} nog niet vonden`,
     action: ({ action, minutes }: { action: string; minutes: number }) =>
-      `omdat na ${min(minutes)} uitbleef: ${action}`,
+      `als dit ${min(minutes)} uitblijft: ${action}`,
     manual: ({ condition }: { condition: string }) => `handmatig: ${condition}`,
     effect: () => 'volgt uit een keuze of een gesprek',
   },
-  delay: (span: string) => span,
-  atOnce: 'meteen',
+  delay: { atOnce: 'meteen', minutes: (count: number) => `${count} min`, seconds: (count: number) => `${count} s` },
 };

@@ -1,0 +1,100 @@
+import type { SeenEvent, SessionEvent } from '../../../shared/session/event.ts';
+import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
+import type { PlayerId, Slug, ThingId } from '../../../shared/vocabulary/ids.ts';
+import { isNoteworthy } from './noteworthy.ts';
+
+/** The last thing a player did by herself. `thing`: the item, call, decision or place it was about. */
+export type Act = { at: ExerciseTime; type: SessionEvent['type']; thing?: string };
+
+/** Who put an inject where it stands on the MSEL, and why it was held or skipped. */
+export type Cause = { by: 'docent' | 'clock'; reason?: 'docent' | 'not-needed' | 'cancelled' | 'overdue' };
+
+/** A written answer that comes by itself when no human answers. */
+export type ExpectedReply = { actor: Slug; team: Slug; inReplyTo: ThingId; due: ExerciseTime };
+
+/** One line for the log; `number` is its place among all that this docent has seen. */
+export type LoggedEvent = SeenEvent & { number: number };
+
+/** What a docent wants to know of the course of play and the view does not keep. */
+export type Activity = {
+  cursor: number;
+  lastAct: Record<PlayerId, Act>;
+  droppedAt: Record<PlayerId, ExerciseTime>;
+  addressedTeams: Record<ThingId, readonly Slug[]>;
+  causes: Record<Slug, Cause>;
+  replies: ExpectedReply[];
+  log: LoggedEvent[];
+};
+
+const LONGEST_LOG = 1000;
+
+/** What follows from an act (a reply that is planned, an expectation met) carries the player's name too. */
+const OWN_ACTS: readonly SessionEvent['type'][] = [
+  'PlayerReady',
+  'ItemOpened',
+  'MessageSent',
+  'PostPublished',
+  'ChatSent',
+  'NoteWritten',
+  'CallRang',
+  'CallAnswered',
+  'CallSpoken',
+  'CallMissed',
+  'CallEnded',
+  'TravelStarted',
+  'VoteCast',
+  'DecisionMade',
+];
+
+/** Nothing seen yet. */
+export function emptyActivity(): Activity {
+  return { cursor: 0, lastAct: {}, droppedAt: {}, addressedTeams: {}, causes: {}, replies: [], log: [] };
+}
+
+/** Folds one event in, in place, beside the view. */
+export function noteActivity(activity: Activity, seen: SeenEvent): void {
+  activity.cursor += 1;
+  if (seen.by.kind === 'player' && OWN_ACTS.includes(seen.event.type)) {
+    activity.lastAct[seen.by.player] = actOf(seen);
+  }
+  noteConsequence(activity, seen);
+  if (!isNoteworthy(seen)) return;
+  activity.log.push({ ...seen, number: activity.cursor });
+  if (activity.log.length > LONGEST_LOG) activity.log.shift();
+}
+
+function actOf({ at, event }: SeenEvent): Act {
+  const thing = thingOf(event);
+  return { at, type: event.type, ...(thing === undefined ? {} : { thing }) };
+}
+
+function thingOf(event: SessionEvent): string | undefined {
+  if ('item' in event) return event.item;
+  if ('call' in event) return event.call;
+  if ('decision' in event) return event.decision;
+  return event.type === 'TravelStarted' ? event.to : undefined;
+}
+
+function noteConsequence(activity: Activity, { at, by, event }: SeenEvent): void {
+  switch (event.type) {
+    case 'PlayerDropped':
+      activity.droppedAt[event.player] = at;
+      return;
+    case 'MessageSent':
+      activity.addressedTeams[event.item] = event.toTeams;
+      return;
+    case 'ReplyScheduled': {
+      const { type: _type, ...reply } = event;
+      activity.replies.push(reply);
+      return;
+    }
+    case 'InjectScheduled':
+      activity.causes[event.inject] = { by: by.kind === 'docent' ? 'docent' : 'clock' };
+      return;
+    case 'InjectHeld':
+    case 'InjectSkipped':
+      activity.causes[event.inject] = { by: by.kind === 'docent' ? 'docent' : 'clock', reason: event.reason };
+      return;
+    default:
+  }
+}

@@ -1,0 +1,44 @@
+import type { SeenEvent, SessionEvent } from '../../../shared/session/event.ts';
+
+type EventType = SessionEvent['type'];
+
+const ALWAYS: readonly EventType[] = [
+  'PlayStarted',
+  'PlayPaused',
+  'PlayResumed',
+  'PlayEnded',
+  'ClockSpeedSet',
+  'ClockJumped',
+  'PhaseBegan',
+  'RecordOpened',
+  'SessionClosed',
+  'SessionRecovered',
+  'SeatTaken',
+  'SeatLeft',
+  'PlayerDropped',
+  'PlayerReturned',
+  'PlaceEntered',
+  'InjectReleased',
+  'InjectRecalled',
+  'ExpectedActionMissed',
+  'MessageSent',
+  'PostPublished',
+  'ContactMade',
+  'CallAnswered',
+  'CallMissed',
+  'DecisionOpened',
+  'DecisionMade',
+  'DecisionExpired',
+  'ObservationTagged',
+];
+
+/** Steps on the MSEL are news only when a docent took them; the clock takes hundreds. */
+const WHEN_BY_DOCENT: readonly EventType[] = ['InjectHeld', 'InjectSkipped', 'InjectScheduled', 'ExpectedActionMet'];
+
+/** True when the event makes a line in the docent's log. */
+export function isNoteworthy({ by, event }: SeenEvent): boolean {
+  // What the scenario lets ring is already in the log as the inject it came with.
+  if (event.type === 'CallRang') return by.kind !== 'clock';
+  if (WHEN_BY_DOCENT.includes(event.type)) return by.kind === 'docent';
+  return ALWAYS.includes(event.type);
+}

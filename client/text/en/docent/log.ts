@@ -1,0 +1,41 @@
+import type { LogWords } from '../../log-names.ts';
+
+/** The docent's log in plain sentences. */
+export const log: LogWords = {
+  PlayStarted: () => 'Play begins',
+  PlayPaused: ({ reason }, { who }) =>
+    reason === 'outage' ? 'Outage: the clock stands still' : `${who} pauses everything`,
+  PlayResumed: (_event, { who }) => `${who} lets play go on`,
+  PlayEnded: (_event, { who }) => `${who || 'The clock'} stops play`,
+  ClockSpeedSet: ({ speed }, { who }) => `${who} sets the speed to ${speed}x`,
+  ClockJumped: ({ from, to }, { who }) => `${who} jumps ${Math.round((to - from) / 60_000)} min ahead`,
+  PhaseBegan: ({ title }) => `New phase: ${title}`,
+  RecordOpened: () => 'Players can read everything',
+  SessionClosed: () => 'The session is closed',
+  SessionRecovered: ({ overdue }) => `The server is back; ${overdue} injects were overdue`,
+  SeatTaken: ({ name, seatTitle, team }, { team: teamName }) => `${name} sits as ${seatTitle} in ${teamName(team)}`,
+  SeatLeft: ({ player }, names) => `${names.player(player)} has left`,
+  PlayerDropped: ({ player }, names) => `${names.player(player)} lost the connection`,
+  PlayerReturned: ({ player }, names) => `${names.player(player)} is connected again`,
+  PlaceEntered: ({ player, place }, names) => `${names.player(player)} arrives: ${names.place(place)}`,
+  InjectScheduled: ({ inject }, { who, inject: title }) => `${who} moves ‘${title(inject)}’`,
+  InjectHeld: ({ inject }, { who, inject: title }) => `${who} holds ‘${title(inject)}’`,
+  InjectSkipped: ({ inject }, { who, inject: title }) => `${who} skips ‘${title(inject)}’`,
+  InjectReleased: ({ title, from, recipients }, { who }) =>
+    `${who ? `${who} sends` : 'Comes:'} ‘${title}’ from ${from.name} to ${recipients.join(', ')}`,
+  InjectRecalled: ({ inject }, { who, inject: title }) => `${who} withdraws ‘${title(inject ?? '')}’`,
+  ExpectedActionMissed: ({ inject }, { inject: title }) => `No reaction to ‘${title(inject)}’`,
+  ExpectedActionMet: ({ inject }, { who, inject: title }) => `${who} sees the reaction to ‘${title(inject)}’`,
+  MessageSent: ({ channel, from, recipients, subject }, { who }) =>
+    `${from.name}${from.kind === 'actor' && who ? ` (${who})` : ''} ${channel === 'card' ? 'gives a card' : 'mails'} to ${recipients.join(', ')}: ${subject}`,
+  PostPublished: ({ from, text }) => `${from.name} posts: ${text}`,
+  ContactMade: ({ via }) => (via === 'docent' ? 'The docent connects the teams' : 'The teams have found each other'),
+  CallRang: ({ from, to, title }) => `${from.name} calls ${to ?? `about: ${title}`}`,
+  CallAnswered: ({ name }) => `${name} picks up the phone`,
+  CallMissed: ({ reason }) => (reason === 'declined' ? 'A call was declined' : 'A call stayed unanswered'),
+  DecisionOpened: ({ title, team }, { team: teamName }) => `${teamName(team)} gets the question ‘${title}’`,
+  DecisionMade: ({ name, team, label }, { team: teamName }) => `${teamName(team)} chooses ‘${label}’ (${name})`,
+  DecisionExpired: ({ team }, { team: teamName }) => `${teamName(team)} let a decision expire`,
+  ObservationTagged: ({ docent, text, team }, { team: teamName }) =>
+    `${docent} notes${team === undefined ? '' : ` about ${teamName(team)}`}: ${text}`,
+};
