@@ -2,8 +2,8 @@ import type { PlayerCommand } from '../../shared/session/command.ts';
 import type { ItemView, PersonView, SessionView } from '../../shared/view/session-view.ts';
 import type { Stage } from '../../shared/view/stage.ts';
 import type { Channel } from '../../shared/vocabulary/channel.ts';
-import { isNews } from '../../shared/vocabulary/news-channel.ts';
 import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import { isNews } from '../../shared/vocabulary/news-channel.ts';
 import { leaning, type Rng } from './chance.ts';
 import type { Traits } from './temperament.ts';
 

@@ -9,8 +9,8 @@ export class RecordUnusable extends Error {
   override name = 'RecordUnusable';
 }
 
-/** Reads the text of a record file. Rejects (RecordUnusable) what was changed, cut short or never was a record. */
-export function readRecord(text: string): RecordFile {
+/** Parses the text of a record file. Rejects (RecordUnusable) what was changed, cut short or never was a record. */
+export function parseRecord(text: string): RecordFile {
   const lines = text.trimEnd().split('\n');
   const first = parseLine(lines, 0);
   checkKind(first);

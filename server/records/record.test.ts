@@ -3,7 +3,7 @@ import { SessionId } from '../../shared/vocabulary/ids.ts';
 import { aScenario } from '../../tests/support/a-scenario.ts';
 import { DOCENT, playRecord, type Step, SYSTEM, seatOf } from '../../tests/support/play-record.ts';
 import { chainHead } from './hash-chain.ts';
-import { RecordUnusable, readRecord } from './read-record.ts';
+import { parseRecord, RecordUnusable } from './parse-record.ts';
 import { toCsv } from './record-csv.ts';
 import { makeRecord, type RecordSource, writeRecord } from './write-record.ts';
 
@@ -45,7 +45,7 @@ function aSource(): RecordSource {
 
 it('[RC1] a record that was written is read back as it was', () => {
   const source = aSource();
-  expect(readRecord(writeRecord(source))).toEqual(makeRecord(source));
+  expect(parseRecord(writeRecord(source))).toEqual(makeRecord(source));
   expect(makeRecord(source).events).toHaveLength(source.events.length);
   expect(makeRecord(source).header.scenario).toEqual(source.scenario);
 });
@@ -56,7 +56,7 @@ it('[RC2] a record names people by pseudonym, the same one everywhere, and leave
   expect(chat).toContain('Vraag het aan Bart, zei Annelies');
   const rest = text.replace(chat ?? '', '');
   for (const name of ['Annelies', 'Bart', 'Karin']) expect(rest).not.toContain(name);
-  const { header, events } = readRecord(text);
+  const { header, events } = parseRecord(text);
   expect(header.players.map(({ id, name }) => [id, name])).toEqual([
     ['p-1', 'Speler 1'],
     ['p-2', 'Speler 2'],
@@ -75,31 +75,31 @@ it('[RC2] a record does not carry the keys of the senders', () => {
 
 it('[RC3] a record in which one letter was changed is refused', () => {
   const tampered = writeRecord(aSource()).replace('Er brandt licht.', 'Er brandt Licht.');
-  expect(() => readRecord(tampered)).toThrow(RecordUnusable);
-  expect(() => readRecord(tampered)).toThrow(/controlegetal/);
+  expect(() => parseRecord(tampered)).toThrow(RecordUnusable);
+  expect(() => parseRecord(tampered)).toThrow(/controlegetal/);
 });
 
 it('[RC3] a record with a line taken out, moved or cut off is refused', () => {
   const lines = writeRecord(aSource()).trimEnd().split('\n');
   const without = lines.toSpliced(5, 1).join('\n');
   const moved = lines.with(5, lines[6] ?? '').with(6, lines[5] ?? '');
-  expect(() => readRecord(without)).toThrow(/controlegetal/);
-  expect(() => readRecord(moved.join('\n'))).toThrow(/controlegetal/);
-  expect(() => readRecord(lines.slice(0, -1).join('\n'))).toThrow(/niet compleet/);
-  expect(() => readRecord(lines[0] ?? '')).toThrow(/niet compleet/);
+  expect(() => parseRecord(without)).toThrow(/controlegetal/);
+  expect(() => parseRecord(moved.join('\n'))).toThrow(/controlegetal/);
+  expect(() => parseRecord(lines.slice(0, -1).join('\n'))).toThrow(/niet compleet/);
+  expect(() => parseRecord(lines[0] ?? '')).toThrow(/niet compleet/);
 });
 
 it('says what is wrong with a file that is no record, or of a newer Samenspel', () => {
-  expect(() => readRecord('')).toThrow(/Regel 1/);
-  expect(() => readRecord('{"hallo": 1}\n')).toThrow(/geen record van Samenspel/);
-  expect(() => readRecord('{"kind":"samenspel-record","format":9}\n')).toThrow(/format 9.*Werk Samenspel bij/);
+  expect(() => parseRecord('')).toThrow(/Regel 1/);
+  expect(() => parseRecord('{"hallo": 1}\n')).toThrow(/geen record van Samenspel/);
+  expect(() => parseRecord('{"kind":"samenspel-record","format":9}\n')).toThrow(/format 9.*Werk Samenspel bij/);
 });
 
 it('names the line of an event this version does not know', () => {
   const lines = writeRecord(aSource()).trimEnd().split('\n').slice(0, -1);
   const strange = lines.with(3, '{"v":1,"position":3,"event":{"type":"Onbekend"}}');
   const sealed = [...strange, JSON.stringify({ head: chainHead(strange) })].join('\n');
-  expect(() => readRecord(sealed)).toThrow(/Regel 4/);
+  expect(() => parseRecord(sealed)).toThrow(/Regel 4/);
 });
 
 it('writes a table that a spreadsheet reads as text', () => {
