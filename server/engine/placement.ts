@@ -31,6 +31,14 @@ export function withoutEmptyCells(state: SessionState, to: 'all' | Cell[]): Audi
   return to.map((cell) => (anyoneIn(state, cell) ? cell : (passedOn(state, cell) ?? cell)));
 }
 
+/** Those of one team who belong to the audience. */
+export function withinTeam(audience: Audience, team: Slug): Audience {
+  if (audience === 'all') return [{ team }];
+  if (audience === 'docents') return audience;
+  const cells = audience.filter((cell) => (cell.team ?? team) === team).map((cell) => ({ ...cell, team }));
+  return cells.some((cell) => Object.keys(cell).length === 1) ? [{ team }] : cells;
+}
+
 /** Names of who is addressed, for "Aan: …". */
 export function namesOf(state: SessionState, audience: Audience): string[] {
   if (audience === 'all' || audience === 'docents') return ['iedereen'];

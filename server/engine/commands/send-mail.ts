@@ -18,7 +18,7 @@ export function sendMail(draft: Draft, player: PlayerState, command: SendMail): 
   const forwarded = pointedAt(draft, player, command.forwards);
   if (answered === 'unknown' || forwarded === 'unknown') return reject('unknown-thing');
   if (command.body === '' && !forwarded) return reject('empty-text');
-  const to = addressees(draft.state, player, command.to);
+  const to = addressees(draft.state, player, command.to, answered);
   if ('rejected' in to) return to;
   const item = newId(draft, 'item');
   emit(

@@ -1,7 +1,7 @@
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit } from '../draft.ts';
-import { itemFor } from '../placement.ts';
+import { itemFor, withinTeam } from '../placement.ts';
 import type { Outcome } from '../route.ts';
 import type { PlayerState } from '../state.ts';
 
@@ -12,11 +12,6 @@ export function writeNote(draft: Draft, player: PlayerState, { item: id, text }:
   if (text === '') return reject('empty-text');
   const item = itemFor(draft.state, player, id);
   if (!item) return reject('unknown-thing');
-  const audience = item.audience === 'all' ? [{ team: player.team }] : withinTeam(item.audience, player.team);
+  const audience = withinTeam(item.audience, player.team);
   emit(draft, { type: 'NoteWritten', item: id, player: player.id, name: player.name, text }, audience);
-}
-
-function withinTeam(audience: Exclude<Parameters<typeof emit>[2], 'all'>, team: string) {
-  if (audience === 'docents') return audience;
-  return audience.map((cell) => ({ ...cell, team }));
 }
