@@ -1,11 +1,12 @@
 import type { Conversation } from '../../shared/scenario/conversation.ts';
 import type { Offer } from '../../shared/session/events/calls.ts';
-import type { Slug, ThingId } from '../../shared/vocabulary/ids.ts';
+import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 import type { Sender } from '../../shared/vocabulary/sender.ts';
 import { type Draft, emit } from './draft.ts';
 import { actorSender, findActor, findInject } from './lookup.ts';
+import { reaches } from './placement.ts';
 import { conversationOf } from './release.ts';
-import type { CallProgress, SessionState } from './state.ts';
+import type { CallProgress, PlayerState, SessionState } from './state.ts';
 
 /** The written conversation behind a call, unless a docent speaks for the actor. */
 export function scriptOf(state: SessionState, call: CallProgress): Conversation | undefined {
@@ -19,6 +20,11 @@ export function offersFor(script: Conversation | undefined, said: readonly Slug[
   return script.lines
     .filter(({ id, after }) => !said.includes(id) && (after === undefined || said.includes(after)))
     .map(({ id, say }) => ({ line: id, say }));
+}
+
+/** True when the phone rings for this player: a call between teams at the other side only, one to an actor nowhere. */
+export function ringsFor(call: CallProgress, player: PlayerState): boolean {
+  return reaches(call.audience, player) && (call.caller === undefined || call.toTeam === player.team);
 }
 
 /** The actor says something in a call; new offers come with it. */
@@ -45,6 +51,14 @@ export function closeConversation(draft: Draft, id: ThingId): void {
   if (!call || !script) return;
   actorSays(draft, id, script.closing);
   emit(draft, { type: 'CallEnded', call: id, by: 'actor' }, call.audience);
+}
+
+/** Ends every call of somebody who lost her seat. */
+export function leaveCalls(draft: Draft, player: PlayerId): void {
+  for (const [id, call] of Object.entries(draft.state.calls)) {
+    const takesPart = call.caller === player || call.answerer === player;
+    if (takesPart && call.phase !== 'over') emit(draft, { type: 'CallEnded', call: id, by: 'player' }, call.audience);
+  }
 }
 
 /** Nobody picked up in time: voicemail when an actor called, the written answer when an actor was called. */

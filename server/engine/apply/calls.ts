@@ -1,6 +1,7 @@
 import type { CallEvent } from '../../../shared/session/events/calls.ts';
 import type { Audience } from '../../../shared/vocabulary/audience.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
+import { missedCall } from '../missed-call.ts';
 import type { CallProgress, SessionState } from '../state.ts';
 
 type Rang = Extract<CallEvent, { type: 'CallRang' }>;
@@ -64,8 +65,8 @@ function injectOf(state: SessionState, event: Rang): string | undefined {
   if (event.from.kind === 'actor') {
     return Object.entries(state.injects).find(([, { call }]) => call === event.call)?.[0];
   }
-  const missed = Object.values(state.calls).filter((call) => call.missed && call.actor === event.toActor);
-  return missed.findLast((call) => call.inject !== undefined)?.inject;
+  const caller = state.players[event.from.id];
+  return caller && event.toActor !== undefined ? missedCall(state, caller, event.toActor)?.inject : undefined;
 }
 
 function change(state: SessionState, id: ThingId, next: (call: CallProgress) => CallProgress): SessionState {

@@ -1,8 +1,11 @@
 import type { Actor, Team } from '../../../shared/scenario/cast.ts';
 import type { SessionEvent } from '../../../shared/session/event.ts';
 import { reject } from '../../../shared/session/rejection.ts';
+import type { Audience } from '../../../shared/vocabulary/audience.ts';
 import { type Draft, emit, newId } from '../draft.ts';
 import { playerSender } from '../lookup.ts';
+import { missedCall } from '../missed-call.ts';
+import { withinTeam } from '../placement.ts';
 import type { Outcome } from '../route.ts';
 import type { PlayerState, SessionState } from '../state.ts';
 
@@ -29,13 +32,14 @@ function dialTeam(draft: Draft, player: PlayerState, team: Team, dialled: string
   if (team.id === player.team) return reject('already-there');
   if (team.id === dialled && !draft.state.contact) return reject('line-unknown');
   if (!anybodyAt(draft.state, team.id)) return reject('address-unknown');
-  ring(draft, player, { to: team.name, toTeam: team.id, until: draft.at + TEAM_LINE_RINGS });
+  const audience = [{ team: player.team }, { team: team.id }];
+  ring(draft, player, { to: team.name, toTeam: team.id, until: draft.at + TEAM_LINE_RINGS }, audience);
   return undefined;
 }
 
 function dialDesk(draft: Draft, player: PlayerState, team: Team): void {
-  const call = ring(draft, player, { to: `${team.name}, algemeen nummer`, until: draft.at });
   const audience = [{ team: player.team }];
+  const call = ring(draft, player, { to: `${team.name}, algemeen nummer`, until: draft.at }, audience);
   const speaker = { kind: 'actor' as const, id: team.id, name: 'Keuzemenu', post: team.name };
   emit(draft, { type: 'CallAnswered', call, name: 'Keuzemenu' }, audience);
   emit(draft, { type: 'CallSpoken', call, speaker, text: team.publicLine.says, offers: [] }, audience);
@@ -43,19 +47,17 @@ function dialDesk(draft: Draft, player: PlayerState, team: Team): void {
 }
 
 function dialActor(draft: Draft, player: PlayerState, actor: Actor): void {
-  ring(draft, player, { to: actor.name, toActor: actor.id, until: draft.at + ACTOR_PICKS_UP_WITHIN });
+  const missed = missedCall(draft.state, player, actor.id);
+  const audience = missed ? withinTeam(missed.audience, player.team) : [{ team: player.team }];
+  ring(draft, player, { to: actor.name, toActor: actor.id, until: draft.at + ACTOR_PICKS_UP_WITHIN }, audience);
 }
 
 type Line = Pick<Extract<SessionEvent, { type: 'CallRang' }>, 'to' | 'toActor' | 'toTeam' | 'until'>;
 
-function ring(draft: Draft, player: PlayerState, line: Line): string {
+function ring(draft: Draft, player: PlayerState, line: Line, audience: Audience): string {
   const call = newId(draft, 'call');
-  const teams = line.toTeam === undefined ? [player.team] : [player.team, line.toTeam];
-  emit(
-    draft,
-    { type: 'CallRang', call, medium: 'phone', from: playerSender(player), title: line.to ?? '', mood: '', ...line },
-    teams.map((team) => ({ team })),
-  );
+  const from = playerSender(player);
+  emit(draft, { type: 'CallRang', call, medium: 'phone', from, title: line.to ?? '', mood: '', ...line }, audience);
   return call;
 }
 
