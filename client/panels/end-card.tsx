@@ -1,0 +1,40 @@
+import type { Ref } from 'react';
+import { useText } from '../text/use-text.ts';
+import './end-card.css';
+
+type EndCardProps = {
+  /** Address of the debrief once the docent opened the record. */
+  debrief: string | undefined;
+  isClosed: boolean;
+  headingRef?: Ref<HTMLHeadingElement>;
+  onLook: () => void;
+};
+
+/** After EndEx: no score, a breath, and where it goes on. */
+export function EndCard({ debrief, isClosed, headingRef, onLook }: EndCardProps) {
+  const { end } = useText('common');
+  return (
+    <main className="end" id="main">
+      <div className="end-card card">
+        <h1 ref={headingRef} tabIndex={-1}>
+          {end.title}
+        </h1>
+        <p>{end.body}</p>
+        <p role="status">{debrief === undefined ? (isClosed ? end.closed : end.waiting) : ''}</p>
+        <div className="end-buttons">
+          {debrief !== undefined && (
+            <a className="button button-primary" href={debrief}>
+              {end.debrief}
+            </a>
+          )}
+          <button type="button" className="button" aria-describedby="end-look" onClick={onLook}>
+            {end.look}
+          </button>
+        </div>
+        <p className="muted" id="end-look">
+          {end.lookHint}
+        </p>
+      </div>
+    </main>
+  );
+}

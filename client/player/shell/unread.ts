@@ -1,0 +1,38 @@
+import type { SessionView } from '../../../shared/view/session-view.ts';
+import { deskEntries, isMissedByUs, isUnread } from '../desk/desk-entries.ts';
+import { isNewsItem } from '../item-channel.ts';
+import type { Route } from '../screens.tsx';
+import type { Seen } from '../use-seen.ts';
+
+type Reader = { player: string; team: string; teamName: string };
+
+/** How much is new on every screen. */
+export function unreadCounts(
+  view: SessionView,
+  reader: Reader,
+  seen: Pick<Seen, 'calls' | 'chat'>,
+): Record<Route, number> {
+  const missed = view.calls.filter((call) => isMissedByUs(call, reader.team) && !seen.calls.includes(call.id)).length;
+  const post = deskEntries(view, reader).filter(
+    (entry) => entry.kind === 'item' && !entry.isSent && isUnread(entry.item, reader.player),
+  ).length;
+  return {
+    desk: post + missed,
+    map: 0,
+    phone: missed,
+    news: view.items.filter((item) => isNewsItem(item) && isUnread(item, reader.player)).length,
+    decisions: view.decisions.filter((point) => isForMe(point, reader)).length,
+    talk: newLines(view, 'team', seen.chat.team, reader.player) + newLines(view, 'line', seen.chat.line, reader.player),
+  };
+}
+
+function isForMe({ team, outcome, votes }: SessionView['decisions'][number], reader: Reader): boolean {
+  return team === reader.team && outcome === undefined && !votes.some(({ player }) => player === reader.player);
+}
+
+function newLines(view: SessionView, thread: 'team' | 'line', seen: number, me: string): number {
+  return view.chat
+    .filter((line) => line.thread === thread)
+    .slice(seen)
+    .filter(({ player }) => player !== me).length;
+}

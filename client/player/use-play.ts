@@ -1,0 +1,31 @@
+import type { SessionView } from '../../shared/view/session-view.ts';
+import type { Stage } from '../../shared/view/stage.ts';
+import { toStoryTime } from '../../shared/vocabulary/story-time.ts';
+import type { Snapshot } from '../store/session-store.ts';
+import { useSession } from '../store/use-session.ts';
+import { type Me, useMe } from './use-me.ts';
+
+export type Play = {
+  view: SessionView;
+  stage: Stage;
+  me: Me;
+  /** Time of day in the story, "10:42", of a moment in exercise time. */
+  storyTime: (at: number) => string;
+  /** False while nothing can be sent: paused, over or without connection. */
+  canAct: boolean;
+  snapshot: Snapshot;
+};
+
+/** What screens in play need at hand. Throws before the welcome: such a screen must not be shown then. */
+export function usePlay(): Play {
+  const snapshot = useSession();
+  const me = useMe();
+  const { welcome, view, state } = snapshot;
+  if (!welcome || !me) throw new Error('usePlay is used before the welcome of a player');
+  const { stage } = welcome;
+  return {
+    ...{ view, stage, me, snapshot },
+    storyTime: (at) => toStoryTime(at, stage.story),
+    canAct: view.phase === 'running' && state === 'live',
+  };
+}
