@@ -41,18 +41,16 @@ it('[CA2] a player is offered what fits: not said yet, and only after what it fo
 });
 
 it('[CA2] a line is said, has its effects, and gets its answer with the facts it carries', () => {
-  talking
-    .when(say({ line: 'a' }), cas('01:05'))
-    .happens(
-      {
-        type: 'CallSpoken',
-        speaker: { kind: 'player', id: 'cas', name: 'Cas', team: 'gc' },
-        text: 'Wat ziet u?',
-        line: 'a',
-      },
-      { type: 'GaugeChanged', to: 6, cause: 'inj-4: a' },
-      { type: 'CallSpoken', text: 'Licht.', facts: ['licht'] },
-    );
+  talking.when(say({ line: 'a' }), cas('01:05')).happens(
+    {
+      type: 'CallSpoken',
+      speaker: { kind: 'player', id: 'cas', name: 'Cas', team: 'gc' },
+      text: 'Wat ziet u?',
+      line: 'a',
+    },
+    { type: 'GaugeChanged', to: 6, cause: 'inj-4: a' },
+    { type: 'CallSpoken', text: 'Licht.', facts: ['licht'] },
+  );
 });
 
 it('[CA3] own words that fit no line get each of the written answers in turn', () => {

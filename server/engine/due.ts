@@ -1,4 +1,6 @@
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import type { Slug } from '../../shared/vocabulary/ids.ts';
+import { findDecision } from './lookup.ts';
 import type { SessionState } from './state.ts';
 
 /** The order in which things of the same moment happen: an arrival counts before a deadline is judged. */
@@ -48,11 +50,18 @@ function* duePeople(state: SessionState): Generator<Due> {
 function* dueDecisions(state: SessionState): Generator<Due> {
   for (const [id, at] of Object.entries(state.openings)) {
     const opened = Object.keys(state.decisions).some((key) => key.startsWith(`${id}/`));
-    if (!opened) yield { at, kind: 'opening', id };
+    if (!opened && !isNeedless(state, id)) yield { at, kind: 'opening', id };
   }
   for (const [id, decision] of Object.entries(state.decisions)) {
     if (decision.state === 'open') yield { at: decision.closes, kind: 'expiry', id };
   }
+}
+
+// A question that waits for an absent action is not asked once that was seen, or is no longer awaited.
+function isNeedless(state: SessionState, decision: Slug): boolean {
+  const awaited = findDecision(state.scenario, decision)?.opens.absent?.inject;
+  if (awaited === undefined) return false;
+  return state.expectations[awaited]?.state === 'met' || state.injects[awaited]?.state === 'recalled';
 }
 
 function* dueInjects(state: SessionState): Generator<Due> {

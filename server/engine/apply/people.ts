@@ -8,7 +8,8 @@ export function applyPeople(state: SessionState, event: PeopleEvent | PlaceEvent
   switch (event.type) {
     case 'SeatTaken': {
       const { player, name, seat, team, profession, bot, extraTime, place } = event;
-      const taken = { id: player, name, seat, team, profession, bot, extraTime, place, connected: true };
+      const connected = state.players[player]?.connected ?? true;
+      const taken = { id: player, name, seat, team, profession, bot, extraTime, place, connected };
       return { ...state, players: { ...state.players, [player]: taken } };
     }
     case 'SeatLeft': {

@@ -17,16 +17,14 @@ const talking = ringing.play([answer, cas('01:05')]);
 const ring = { type: 'RingAsActor', actor: 'bep', team: 'swt', title: 'Bep belt terug' } as const;
 
 it('[CA17] when a docent speaks for the actor, the written lines fall silent for the rest of the call', () => {
-  const taken = talking
-    .when(speak('Wacht, er gebeurt iets.'), docent('01:10'))
-    .happens(
-      { type: 'CallTakenOver', docent: 'Ilse' },
-      {
-        type: 'CallSpoken',
-        speaker: { kind: 'actor', id: 'bep', name: 'Bep de Rooij', post: 'buurvrouw, nummer 214' },
-        offers: [],
-      },
-    );
+  const taken = talking.when(speak('Wacht, er gebeurt iets.'), docent('01:10')).happens(
+    { type: 'CallTakenOver', docent: 'Ilse' },
+    {
+      type: 'CallSpoken',
+      speaker: { kind: 'actor', id: 'bep', name: 'Bep de Rooij', post: 'buurvrouw, nummer 214' },
+      offers: [],
+    },
+  );
   expect(taken.log.at(-2)?.audience).toBe('docents');
   taken.when(say({ line: 'ja' }), cas('01:12')).isRefused('unknown-thing');
   taken.when(say({ text: 'Wat dan?' }), cas('01:12')).happens({ type: 'CallSpoken', text: 'Wat dan?' });
