@@ -82,6 +82,13 @@ it('[CL4] things of the same moment happen in a fixed order', () => {
   ]);
 });
 
+it('[CL4] injects of the same moment come in the order in which the author wrote them, whatever they are called', () => {
+  const atOne = { release: { at: '01:00' } };
+  const injects = changedInjects({}, anInject('20', atOne), anInject('b', atOne), anInject('3', atOne));
+  const play = given(aScenario({ injects })).play(...started(), until('01:00'));
+  expect(play.all('InjectReleased').map(({ inject }) => inject)).toEqual(['inj-1', 'inj-2', '20', 'b', '3']);
+});
+
 it('[CL5] a jump brings about everything on the way, each at its own time', () => {
   const jump = { type: 'JumpClock', to: 130_000 } as const;
   for (const steps of [[], [[PAUSE, docent('00:10')] as const]]) {

@@ -68,7 +68,8 @@ function* dueInjects(state: SessionState): Generator<Due> {
   for (const [id, expectation] of Object.entries(state.expectations)) {
     if (expectation.state === 'awaited') yield { at: expectation.due, kind: 'expectation', id };
   }
-  for (const [id, inject] of Object.entries(state.injects)) {
-    if (inject.state === 'scheduled' && inject.due !== undefined) yield { at: inject.due, kind: 'inject', id };
+  for (const { id } of state.scenario.injects) {
+    const inject = state.injects[id];
+    if (inject?.state === 'scheduled' && inject.due !== undefined) yield { at: inject.due, kind: 'inject', id };
   }
 }
