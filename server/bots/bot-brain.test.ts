@@ -3,7 +3,7 @@ import type { PlayerCommand } from '../../shared/session/command.ts';
 import { stageFor } from '../../shared/view/stage-for.ts';
 import { SessionId } from '../../shared/vocabulary/ids.ts';
 import { aScenario } from '../../tests/support/a-scenario.ts';
-import { DOCENT, playRecord, type Step, SYSTEM, seatOf } from '../../tests/support/play-record.ts';
+import { type Deed, DOCENT, playRecord, SYSTEM, seatOf } from '../../tests/support/play-record.ts';
 import { deskAt } from '../records/desk-at.ts';
 import { think } from './bot-brain.ts';
 import type { Rng } from './chance.ts';
@@ -13,19 +13,19 @@ import { TEMPERAMENTS, type Temperament } from './temperament.ts';
 const MINUTE = 60_000;
 const SWT = 'p-swt';
 const GC = 'p-gc';
-const OPENING: Step[] = [
+const OPENING: Deed[] = [
   { at: 0, by: SYSTEM, command: { type: 'OpenSession', session: SessionId.parse('s-1'), seed: 7 } },
   aBot(SWT, 'Lotte', 'swt-sociaal-werk'),
   aBot(GC, 'Bram', 'gc-huisarts'),
   { at: 0, by: DOCENT, command: { type: 'StartPlay' } },
 ];
 
-function aBot(player: string, name: string, seat: string): Step {
+function aBot(player: string, name: string, seat: string): Deed {
   const step = seatOf(player, name, seat);
   return step.command.type === 'TakeSeat' ? { ...step, command: { ...step.command, bot: true } } : step;
 }
 
-function by(player: string, at: number, command: PlayerCommand): Step {
+function by(player: string, at: number, command: PlayerCommand): Deed {
   return { at, by: { kind: 'player', player }, command };
 }
 
@@ -33,11 +33,11 @@ type Thought = { temperament?: Temperament; rng?: Rng; busy?: boolean; tried?: S
 type Span = { from: number; until: number };
 
 /** Everything a bot would do in a span, one thought every two seconds, nothing being carried out. */
-function wishes(me: string, steps: Step[], { from, until }: Span, thought: Thought = {}): PlayerCommand[] {
+function wishes(me: string, deeds: Deed[], { from, until }: Span, thought: Thought = {}): PlayerCommand[] {
   const scenario = aScenario();
   const record = playRecord(scenario, [
     ...OPENING,
-    ...steps,
+    ...deeds,
     { at: until, by: { kind: 'clock' }, command: { type: 'AdvanceClock' } },
   ]);
   const circumstances = {
@@ -60,8 +60,8 @@ function wishes(me: string, steps: Step[], { from, until }: Span, thought: Thoug
 }
 
 /** What a bot does at one moment. */
-function ask(me: string, steps: Step[], { at, ...thought }: Thought & { at: number }): PlayerCommand | undefined {
-  return wishes(me, steps, { from: at, until: at }, thought)[0];
+function ask(me: string, deeds: Deed[], { at, ...thought }: Thought & { at: number }): PlayerCommand | undefined {
+  return wishes(me, deeds, { from: at, until: at }, thought)[0];
 }
 
 describe('reading', () => {
@@ -78,7 +78,7 @@ describe('reading', () => {
 
   it('does nothing while it is still busy, before StartEx and when play is paused', () => {
     expect(ask(SWT, [], { at: MINUTE, busy: true })).toBeUndefined();
-    const paused: Step = { at: 30_000, by: DOCENT, command: { type: 'PausePlay' } };
+    const paused: Deed = { at: 30_000, by: DOCENT, command: { type: 'PausePlay' } };
     expect(ask(SWT, [paused], { at: MINUTE })).toBeUndefined();
   });
 });
@@ -87,8 +87,8 @@ describe('calls', () => {
   // Nobody contacts the other team, so Bep phones the general practitioner after five minutes.
   const rings = 5 * MINUTE;
   const ringing = { from: rings, until: rings + 44_000 };
-  const answers = (me: string, steps: Step[]) =>
-    wishes(me, steps, ringing, { busy: true }).filter((command) => command.type === 'AnswerCall');
+  const answers = (me: string, deeds: Deed[]) =>
+    wishes(me, deeds, ringing, { busy: true }).filter((command) => command.type === 'AnswerCall');
 
   it('answers a ringing phone, even when busy, and says one of the offered lines', () => {
     const [answer] = answers(GC, []);
@@ -173,7 +173,7 @@ describe('writing', () => {
 });
 
 describe('finding the other team', () => {
-  const note: Step = {
+  const note: Deed = {
     at: 0,
     by: DOCENT,
     command: {
@@ -185,8 +185,8 @@ describe('finding the other team', () => {
       body: 'De lijn van het gezondheidscentrum is 4471.',
     },
   };
-  const dialled = (steps: Step[], more: Partial<Thought> = {}) =>
-    wishes(SWT, steps, { from: MINUTE, until: 9 * MINUTE }, more).filter(({ type }) => type === 'Dial');
+  const dialled = (deeds: Deed[], more: Partial<Thought> = {}) =>
+    wishes(SWT, deeds, { from: MINUTE, until: 9 * MINUTE }, more).filter(({ type }) => type === 'Dial');
 
   it('does not know the line of the other team by itself', () => {
     expect(dialled([])).toEqual([]);

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { SessionId } from '../../shared/vocabulary/ids.ts';
 import { aScenario } from '../../tests/support/a-scenario.ts';
-import { DOCENT, playRecord, type Step, SYSTEM, seatOf } from '../../tests/support/play-record.ts';
+import { type Deed, DOCENT, playRecord, SYSTEM, seatOf } from '../../tests/support/play-record.ts';
 import { deskAt, findPlayer } from './desk-at.ts';
 import { makeRecord } from './write-record.ts';
 
 const MINUTE = 60_000;
 const SESSION = SessionId.parse('sessie-1');
 
-function aPlayedRecord(more: Step[] = []) {
+function aPlayedRecord(more: Deed[] = []) {
   const scenario = aScenario();
   const events = playRecord(scenario, [
     { at: 0, by: SYSTEM, command: { type: 'OpenSession', session: SESSION, seed: 7 } },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SessionId } from '../../shared/vocabulary/ids.ts';
 import { aScenario } from '../../tests/support/a-scenario.ts';
-import { DOCENT, playRecord, type Step, SYSTEM, seatOf } from '../../tests/support/play-record.ts';
+import { type Deed, DOCENT, playRecord, SYSTEM, seatOf } from '../../tests/support/play-record.ts';
 import { chainHead } from './hash-chain.ts';
 import { parseRecord, RecordUnusable } from './parse-record.ts';
 import { toCsv } from './record-csv.ts';
@@ -12,7 +12,7 @@ const SESSION = SessionId.parse('sessie-1');
 
 const player = (id: string) => ({ kind: 'player' as const, player: id });
 
-const STEPS: Step[] = [
+const STEPS: Deed[] = [
   { at: 0, by: SYSTEM, command: { type: 'OpenSession', session: SESSION, seed: 7 } },
   seatOf('p-1', 'Annelies Vermeer', 'swt-sociaal-werk'),
   seatOf('p-2', 'Bart Kuipers', 'gc-huisarts'),

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import '../version-guard.mjs';
+
+// Only after the guard: an older Node would stumble over the rest without a word of help.
+const { runCommandLine } = await import('./command-line.ts');
+
+const line = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: (text) => process.stdout.write(line(text)),
+  err: (text) => process.stderr.write(line(text)),
+});

@@ -1,0 +1,41 @@
+import type { Release } from '../../../shared/scenario/inject.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import type { RecordedEvent } from '../../../shared/session/event.ts';
+import type { Slug } from '../../../shared/vocabulary/ids.ts';
+import { toMinutesSeconds } from '../../../shared/vocabulary/story-time.ts';
+import type { NeverReleased } from './run-summary.ts';
+
+const SKIPPED = {
+  docent: 'overgeslagen door de docent',
+  'not-needed': 'niet nodig: de verwachte actie is gezien',
+  cancelled: 'vervallen door een gevolg dat het schrapt (cancel)',
+  overdue: 'te laat na een storing',
+} as const;
+
+/** Every inject that did not come, with what it still waited for. */
+export function neverReleased(scenario: Scenario, record: readonly RecordedEvent[]): NeverReleased[] {
+  const released = new Set<Slug>();
+  const reasons = new Map<Slug, string>();
+  for (const { event } of record) {
+    if (event.type === 'InjectReleased' && event.inject !== undefined) released.add(event.inject);
+    if (event.type === 'InjectSkipped') reasons.set(event.inject, SKIPPED[event.reason]);
+    if (event.type === 'InjectScheduled' && event.due !== undefined) {
+      reasons.set(event.inject, `gepland op ${toMinutesSeconds(event.due)}, na het einde`);
+    }
+  }
+  return scenario.injects
+    .filter(({ id }) => !released.has(id))
+    .map(({ id, title, release }) => ({ inject: id, title, why: reasons.get(id) ?? waitsFor(release) }));
+}
+
+function waitsFor({ at, after, absent, manual }: Release): string {
+  if (manual !== undefined) return `wacht op de docent: ${manual.trim().replaceAll(/\s+/g, ' ')}`;
+  if (absent) return `hoort bij ${absent.inject}, en die verscheen niet`;
+  if (after?.inject !== undefined) return `volgt op ${after.inject}, en die verscheen niet`;
+  if (after?.contact) return 'volgt op het eerste contact, en de teams vonden elkaar niet';
+  if (after?.decision !== undefined) {
+    const option = after.option === undefined ? '' : `, keuze ${after.option}`;
+    return `volgt op besluit ${after.decision}${option}, en geen team koos dat`;
+  }
+  return `zou komen op ${at ?? '?'}, maar het spel was toen al voorbij`;
+}

@@ -1,0 +1,80 @@
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import type { RecordedEvent, SessionEvent } from '../../../shared/session/event.ts';
+import type { Slug } from '../../../shared/vocabulary/ids.ts';
+import { neverReleased } from './never-released.ts';
+import type { DecisionSummary, RunSummary } from './run-summary.ts';
+import { peakLoads, seatSummaries } from './seat-summaries.ts';
+
+/** Reads out of a log what an author wants to know of a dry run. */
+export function summariseRun(scenario: Scenario, record: readonly RecordedEvent[], seed: number): RunSummary {
+  const end = record.find(({ event }) => event.type === 'PlayEnded')?.at ?? record.at(-1)?.at ?? 0;
+  const contact = only(record, 'ContactMade')[0];
+  return {
+    seed,
+    events: record.length,
+    end: { at: end, ...phaseReached(scenario, record) },
+    ...(contact ? { contact: { at: contact.at, via: contact.event.via } } : {}),
+    injects: {
+      total: scenario.injects.length,
+      released: only(record, 'InjectReleased').flatMap(({ at, event: { inject } }) =>
+        inject === undefined ? [] : [{ inject, at }],
+      ),
+      never: neverReleased(scenario, record),
+    },
+    expectations: expectationsOf(scenario, record),
+    decisions: decisionsOf(record),
+    gauges: gaugesOf(scenario, record),
+    seats: seatSummaries(record, end),
+    load: peakLoads(
+      record,
+      scenario.teams.map(({ id }) => id),
+    ),
+  };
+}
+
+type Line<T extends SessionEvent['type']> = RecordedEvent & { event: Extract<SessionEvent, { type: T }> };
+
+function only<T extends SessionEvent['type']>(record: readonly RecordedEvent[], type: T): Line<T>[] {
+  return record.filter((recorded): recorded is Line<T> => recorded.event.type === type);
+}
+
+function phaseReached({ phases }: Scenario, record: readonly RecordedEvent[]) {
+  const begun = only(record, 'PhaseBegan');
+  return { phase: begun.at(-1)?.event.phase ?? '', phasesBegun: begun.length, phases: phases.length };
+}
+
+function expectationsOf({ injects }: Scenario, record: readonly RecordedEvent[]): RunSummary['expectations'] {
+  const met = only(record, 'ExpectedActionMet');
+  return {
+    met: met.filter(({ event }) => !event.late).length,
+    late: met.filter(({ event }) => event.late).length,
+    missed: only(record, 'ExpectedActionMissed').map(({ at, event: { inject } }) => {
+      const action = injects.find(({ id }) => id === inject)?.expect?.action ?? '';
+      return { inject, at, action };
+    }),
+  };
+}
+
+function decisionsOf(record: readonly RecordedEvent[]): DecisionSummary[] {
+  const votes = only(record, 'VoteCast');
+  const votesFor = (decision: Slug, team: Slug, option: Slug) => {
+    const last = new Map(
+      votes.flatMap(({ event }) =>
+        event.decision === decision && event.team === team ? [[event.player, event.option] as const] : [],
+      ),
+    );
+    return [...last.values()].filter((vote) => vote === option).length;
+  };
+  return record.flatMap(({ at, event }): DecisionSummary[] => {
+    if (event.type === 'DecisionExpired') return [{ decision: event.decision, team: event.team, at, votes: 0 }];
+    if (event.type !== 'DecisionMade') return [];
+    const { decision, team, option } = event;
+    return [{ decision, team, at, votes: votesFor(decision, team, option), option }];
+  });
+}
+
+function gaugesOf({ gauges }: Scenario, record: readonly RecordedEvent[]): Record<Slug, number> {
+  const start = gauges.map(({ id, start }) => [id, start] as const);
+  const moved = only(record, 'GaugeChanged').map(({ event: { gauge, to } }) => [gauge, to] as const);
+  return Object.fromEntries([...start, ...moved]);
+}

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { problemLine } from '../server/cli/load-scenario.ts';
+import { dryRun } from '../server/cli/simulation/dry-run.ts';
+import { summariseRun } from '../server/cli/simulation/summarise-run.ts';
+import { parseScenarioFolder } from '../server/storage/parse-scenario-folder.ts';
+import { toExerciseTime } from '../shared/vocabulary/exercise-time.ts';
+
+const ROOT = fileURLToPath(new URL('../scenarios', import.meta.url));
+const FOLDERS = readdirSync(ROOT, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+const SEEDS = [1, 2, 3];
+
+it('ships at least one scenario', () => {
+  expect(FOLDERS).toContain('de-elf-dagen');
+});
+
+describe.each(FOLDERS)('%s', (name) => {
+  const folder = `${ROOT}/${name}`;
+  const { scenario, problems } = parseScenarioFolder(folder);
+  const playable = () => scenario ?? expect.fail('the scenario does not parse');
+
+  it('parses and has no problems', () => {
+    expect(problems.map((problem) => problemLine(folder, problem))).toEqual([]);
+    expect(scenario?.id).toBe(name);
+  });
+
+  it('can be played by bots to EndEx, with all seats taken and with one a team', async () => {
+    for (const players of [playable().seats.length, playable().teams.length]) {
+      const { end, injects, decisions } = summariseRun(playable(), await dryRun(playable(), { players, seed: 1 }), 1);
+      expect(end).toMatchObject({ at: toExerciseTime(playable().duration), phasesBegun: playable().phases.length });
+      expect(injects.released.length + injects.never.length).toBe(injects.total);
+      const asked = playable().decisions.flatMap(({ id, teams }) => teams.map((team) => `${id} ${team}`));
+      expect(asked).toEqual(expect.arrayContaining(decisions.map(({ decision, team }) => `${decision} ${team}`)));
+    }
+  });
+
+  it('gives eight players something to do all the time, whatever the bots do', async () => {
+    for (const seed of SEEDS) {
+      const { seats } = summariseRun(playable(), await dryRun(playable(), { players: 8, seed }), seed);
+      expect(seats.filter(({ starved }) => starved)).toEqual([]);
+    }
+  });
+
+  it('releases what stands at a fixed time at that time, and each thing once', async () => {
+    for (const seed of SEEDS) {
+      const { injects } = summariseRun(playable(), await dryRun(playable(), { players: 8, seed }), seed);
+      const released = injects.released.map(({ inject }) => inject);
+      expect(new Set(released).size).toBe(released.length);
+      const timed = playable().injects.filter(({ release }) => release.at !== undefined);
+      const late = timed.filter(({ id, release }) => {
+        const at = injects.released.find(({ inject }) => inject === id)?.at;
+        return at !== undefined && at !== toExerciseTime(release.at ?? '');
+      });
+      expect(late.map(({ id }) => id)).toEqual([]);
+    }
+  });
+
+  it('gives the same record for the same seed, and another one for another seed', async () => {
+    const once = await dryRun(playable(), { players: 8, seed: 4 });
+    expect(JSON.stringify(await dryRun(playable(), { players: 8, seed: 4 }))).toBe(JSON.stringify(once));
+    expect(JSON.stringify(await dryRun(playable(), { players: 8, seed: 5 }))).not.toBe(JSON.stringify(once));
+  });
+});
