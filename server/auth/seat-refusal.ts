@@ -4,7 +4,7 @@ export type SeatRefusal = { code: string; status: number; message: string };
 /** The sentences for people who come back to a session, or try to. */
 export const SEAT_REFUSALS = {
   malformed: { status: 400, message: 'Het verzoek klopt niet. Laad de pagina opnieuw.' },
-  'stale-token': { status: 401, message: 'Uw plaats is niet meer geldig. Doe opnieuw mee met de PIN.' },
+  'stale-token': { status: 401, message: 'Je plaats is niet meer geldig. Doe opnieuw mee met de PIN.' },
   'session-closed': { status: 410, message: 'Deze sessie is afgesloten.' },
   'wrong-protocol': {
     status: 426,

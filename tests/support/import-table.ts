@@ -38,10 +38,11 @@ export const IMPORT_TABLE: readonly Row[] = [
   { from: 'server/records', mayImport: SHARED },
   { from: 'server/bots', mayImport: ['server/sessions', 'server/engine', ...SHARED] },
   { from: 'server/storage', mayImport: ['server/sessions', 'server/auth', ...SHARED] },
-  { from: 'server/http', mayImport: ['server/sessions', 'server/auth', ...SHARED] },
+  { from: 'server/http', mayImport: ['server/sessions', 'server/auth', 'server/records', ...SHARED] },
   { from: 'server/rooms', mayImport: ['server/sessions', 'server/auth', 'shared'] },
   { from: 'server/cli', mayImport: ['server', 'shared'] },
   { from: 'server/main', mayImport: ['server', 'shared'] },
+  { from: 'server/start-server', mayImport: ['server', 'shared'] },
   { from: 'server/version-guard', mayImport: [] },
   { from: 'server/*.ts', mayImport: SHARED },
 

@@ -1,0 +1,35 @@
+import express, { type Express } from 'express';
+import { docentRoutes } from './docent-routes.ts';
+import { createErrorHandler, refuseUnknown } from './error-handler.ts';
+import { healthRoutes } from './health-routes.ts';
+import type { HttpPorts } from './http-ports.ts';
+import { pageRoutes } from './page-routes.ts';
+import { createLimiters } from './rate-limits.ts';
+import { recordRoutes } from './record-routes.ts';
+import { seatRoutes } from './seat-routes.ts';
+import { createSecurity } from './security.ts';
+import { sessionRoutes } from './session-routes.ts';
+
+/** Larger is nothing that anybody types. */
+const LARGEST_BODY = '16kb';
+
+/** Everything this server answers over HTTP. */
+export function createApp(ports: HttpPorts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  // A proxy on this machine tells the address of who asks.
+  app.set('trust proxy', 'loopback');
+  app.use(ports.requestLog);
+  app.use(createSecurity({ https: ports.publicUrl().startsWith('https:') }));
+  app.use(healthRoutes(ports));
+  app.use(express.json({ limit: LARGEST_BODY }));
+  const limiters = createLimiters(ports.limits);
+  app.use(docentRoutes(ports, limiters));
+  app.use(sessionRoutes(ports));
+  app.use(seatRoutes(ports, limiters));
+  app.use(recordRoutes(ports));
+  app.use(pageRoutes(ports));
+  app.use(refuseUnknown);
+  app.use(createErrorHandler(ports));
+  return app;
+}

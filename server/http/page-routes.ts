@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { Router, static as serveFiles } from 'express';
+import type { HttpPorts } from './http-ports.ts';
+
+const YEAR = '365d';
+const DAY = '1d';
+
+/** The pages of player, docent and debrief, and the pictures, fonts and maps they use. */
+export function pageRoutes({ pages, assets }: Pick<HttpPorts, 'pages' | 'assets'>): Router {
+  const router = Router();
+  for (const folder of ['faces', 'maps', 'fonts', 'audio', 'sprites']) {
+    router.use(`/assets/${folder}`, serveFiles(join(assets, folder), { maxAge: DAY, index: false }));
+  }
+  if (pages === undefined) return router;
+  // Names in build/ carry a hash of their content; the pages themselves must always be fresh.
+  router.use('/build', serveFiles(join(pages, 'build'), { maxAge: YEAR, immutable: true, index: false }));
+  const page = (path: string | string[], file: string) =>
+    router.get(path, (_request, response) => {
+      response.sendFile(join(pages, file), { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } });
+    });
+  page('/', 'index.html');
+  page('/regie', 'regie.html');
+  page('/regie/{*rest}', 'regie.html');
+  page('/debrief/:session', 'debrief.html');
+  router.use(serveFiles(pages, { index: false, maxAge: 0 }));
+  return router;
+}

@@ -1,0 +1,75 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { isRejection } from '../../shared/session/rejection.ts';
+import { Slug } from '../../shared/vocabulary/ids.ts';
+import { ScenarioUnusable, type SessionHead } from '../sessions/ports.ts';
+import type { HttpPorts } from './http-ports.ts';
+import { HttpRefusal } from './http-refusal.ts';
+import { bodyOf, openSessionOf, pathPart } from './parse.ts';
+import { requireDocent } from './require-docent.ts';
+
+const OpenSession = z.strictObject({ scenario: Slug });
+const FillWithBots = z.strictObject({ count: z.number().int().min(1).max(100).optional() });
+
+/** What a docent does with scenarios and sessions outside the room. */
+export function sessionRoutes(ports: HttpPorts): Router {
+  const { registry, scenarios, tokens, bots } = ports;
+  const router = Router();
+
+  router.get('/api/scenarios', async (request, response) => {
+    await requireDocent(request, ports);
+    response.json(await scenarios.list());
+  });
+
+  router.post('/api/sessions', async (request, response) => {
+    const docent = await requireDocent(request, ports);
+    const { id, pin } = await open(ports, bodyOf(request, OpenSession).scenario, docent);
+    response.status(201).json({ id, pin, url: `${ports.publicUrl()}/?pin=${pin}` });
+  });
+
+  router.get('/api/sessions', async (request, response) => {
+    await requireDocent(request, ports);
+    response.json(await Promise.all((await registry.list()).map((head) => lineOf(ports, head))));
+  });
+
+  router.post('/api/sessions/:id/token', async (request, response) => {
+    const name = await requireDocent(request, ports);
+    const session = await openSessionOf(request, ports);
+    response.json({ token: await tokens.sign({ role: 'docent', session: session.id, name }) });
+  });
+
+  router.post('/api/sessions/:id/bots', async (request, response) => {
+    await requireDocent(request, ports);
+    const session = await openSessionOf(request, ports);
+    const { count } = bodyOf(request, FillWithBots);
+    response.json({ players: await bots.fill(session, count) });
+  });
+
+  router.delete('/api/sessions/:id/bots/:player', async (request, response) => {
+    await requireDocent(request, ports);
+    const session = await openSessionOf(request, ports);
+    const player = pathPart(request, 'player');
+    if (!session.state.players[player]?.bot) throw new HttpRefusal('unknown-thing');
+    const outcome = await session.execute({ type: 'RemovePlayer', player }, { by: { kind: 'system' } });
+    if (isRejection(outcome)) throw new HttpRefusal(outcome.rejected);
+    response.json({});
+  });
+
+  return router;
+}
+
+async function open({ registry }: HttpPorts, scenario: Slug, docent: string): Promise<SessionHead> {
+  try {
+    return await registry.open(scenario, docent);
+  } catch (error) {
+    if (error instanceof ScenarioUnusable) throw new HttpRefusal('scenario-unusable', error.message);
+    throw error;
+  }
+}
+
+async function lineOf({ registry }: HttpPorts, { id, pin, scenario, title, openedOn, closedOn }: SessionHead) {
+  const live = closedOn === undefined ? await registry.find(id) : undefined;
+  const phase = live?.state.phase ?? 'closed';
+  const players = Object.keys(live?.state.players ?? {}).length;
+  return { id, pin, scenario, title, phase, opened: openedOn, players };
+}
