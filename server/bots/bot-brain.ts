@@ -4,7 +4,7 @@ import type { Stage } from '../../shared/view/stage.ts';
 import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId } from '../../shared/vocabulary/ids.ts';
 import type { Rng } from './chance.ts';
-import type { Mind, Urge } from './mind.ts';
+import { isNew, type Mind, type Urge } from './mind.ts';
 import { type Temperament, TRAITS } from './temperament.ts';
 import { answerInPublic } from './urges/answer-in-public.ts';
 import { callBack } from './urges/call-back.ts';
@@ -42,7 +42,12 @@ export function think(view: SessionView, me: PlayerId, circumstances: Circumstan
   const mind: Mind = { view, me: person, traits: TRAITS[temperament], ...rest };
   for (const urge of busy ? CANNOT_WAIT : [...CANNOT_WAIT, ...CAN_WAIT]) {
     const command = urge(mind);
-    if (command) return command;
+    if (command && isWorthAsking(mind, command)) return command;
   }
   return undefined;
+}
+
+// What was refused once is not asked again, or one wall would keep a bot from everything else. Going home is.
+function isWorthAsking(mind: Mind, command: PlayerCommand): boolean {
+  return command.type === 'TravelTo' || isNew(mind, command);
 }

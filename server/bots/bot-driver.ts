@@ -110,7 +110,9 @@ export class BotDriver {
     bot.busyUntil = Math.max(bot.busyUntil, at + effortOf(command, bot.view, bot.temperament));
     const outcome = await this.#session.execute(command, { by: { kind: 'player', player: bot.id } });
     const isOnceOnly = command.type === 'Dial' || command.type === 'TravelTo';
-    if (isRejection(outcome) || isOnceOnly) bot.tried.add(triedKey(command));
+    // A disk that could not write says nothing about the ask.
+    const isRefused = isRejection(outcome) && outcome.rejected !== 'storage-failed';
+    if (isRefused || isOnceOnly) bot.tried.add(triedKey(command));
   }
 
   #seated(): PlayerId[] {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type ParsedFolder, parseScenarioFolder } from '../storage/parse-scenario-folder.ts';
 import type { LocatedProblem } from '../storage/yaml-file.ts';
 import { UsageProblem } from './verb.ts';
@@ -9,7 +9,7 @@ export function loadScenario(folder: string): ParsedFolder {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageProblem(`De map "${folder}" bestaat niet.`);
   }
-  return parseScenarioFolder(folder);
+  return parseScenarioFolder(resolve(folder));
 }
 
 /** A problem as one line an author can click on: file, line, what is wrong, what to do. */
