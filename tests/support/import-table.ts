@@ -68,12 +68,18 @@ export const IMPORT_TABLE: readonly Row[] = [
     lazily: ['client/scenes'],
   },
   { from: 'client/docent', mayImport: ['client/panels', ...PANEL_IMPORTS], types: PANEL_TYPES },
+  // A past moment is shown on the screens of play; only these files know that it is a replay.
   {
-    from: 'client/debrief/replay-controls',
-    mayImport: ['client/debrief', 'client/source/replay-source', 'client/panels', ...PANEL_IMPORTS],
-    types: PANEL_TYPES,
+    from: 'client/debrief/replay',
+    mayImport: ['client/debrief', 'client/source/replay-source', ...PANEL_IMPORTS],
+    types: ['client/source', ...PANEL_TYPES],
   },
-  { from: 'client/debrief', mayImport: ['client/panels', ...PANEL_IMPORTS], types: PANEL_TYPES },
+  {
+    from: 'client/debrief',
+    mayImport: ['client/player', 'client/docent/insight', 'client/panels', ...PANEL_IMPORTS],
+    types: ['client/source', ...PANEL_TYPES],
+    lazily: ['client/scenes'],
+  },
   { from: 'client/*-app', mayImport: ['client', 'shared'] },
 
   // The programs that draw the pictures; what they draw is data that nobody imports.
