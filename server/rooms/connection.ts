@@ -24,6 +24,7 @@ export class Connection {
   #waiting = 0;
   /** What may stand unsent without being slow: the catch-up after joining is no fault of the reader. */
   #allowance = 0;
+  #isCut = false;
 
   constructor(client: WebSocketClient, who: { claims: SeatClaims; watcher: Watcher }, ports: ConnectionPorts) {
     this.claims = who.claims;
@@ -76,6 +77,8 @@ export class Connection {
 
   // Not close(): a closing handshake would wait behind everything that is not read.
   #cut(reason: CutReason): void {
+    if (this.#isCut) return;
+    this.#isCut = true;
     this.#ports.meter.cut(reason);
     this.#client.ref.terminate();
   }

@@ -17,6 +17,9 @@ import { Watcher } from './watcher.ts';
 /** Rooms have no state to patch: a timer as long as a timer can be. */
 const NEVER = 2 ** 31 - 1;
 
+/** Between the two halves of joining; a server that stops waits for it too (s). */
+const SEATS_WAIT = 5;
+
 /** Who was connected when the server stopped and is not back after this long has left (ms). */
 const MISSED_AFTER = 30_000;
 
@@ -25,6 +28,7 @@ export function createSessionRoom(ports: RoomPorts) {
   return class SessionRoom extends Room {
     override patchRate = NEVER;
     override autoDispose = false;
+    override seatReservationTimeout = SEATS_WAIT;
     override messages = { [WIRE.command]: (client: Client, message: unknown) => this.#answer(client, message) };
     readonly #connections = new Map<Client, Connection>();
     #session: LiveSession | undefined;
@@ -113,7 +117,8 @@ export function createSessionRoom(ports: RoomPorts) {
         if (event.type === 'SeatLeft') {
           this.#hall?.dismiss(CloseCode.CONSENTED, (one) => one.role === 'player' && one.player === event.player);
         }
-        if (event.type === 'SessionClosed') this.disconnect().catch(ports.report);
+        // Not at once: who closed the session still waits for her answer.
+        if (event.type === 'SessionClosed') setImmediate(() => this.disconnect().catch(ports.report));
       }
     }
 
