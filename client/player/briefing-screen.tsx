@@ -1,0 +1,69 @@
+import { ReadyBar } from '../panels/briefing/ready-bar.tsx';
+import { RoleBrief } from '../panels/briefing/role-brief.tsx';
+import { ScreenGuide } from '../panels/briefing/screen-guide.tsx';
+import { SituationCard } from '../panels/briefing/situation-card.tsx';
+import { TeamList } from '../panels/briefing/team-list.tsx';
+import { useText } from '../text/use-text.ts';
+import { faceOf, ringOf } from './face-of.ts';
+import { useCommand } from './use-command.ts';
+import { usePlay } from './use-play.ts';
+import { useSound } from './use-sound.ts';
+import './briefing-screen.css';
+
+/** Before StartEx: three cards to read in peace, the team, the sound, and ready. */
+export function BriefingScreen() {
+  const { view, stage, me, storyTime, snapshot } = usePlay();
+  const words = useText('lobby').briefing;
+  const common = useText('common');
+  const sound = useSound();
+  const { send, busy, refusal } = useCommand();
+  const team = stage.teams.find(({ id }) => id === me.team);
+  const people = Object.values(view.people).filter((person) => person.team === me.team);
+  const face = faceOf({ kind: 'player', id: me.player }, view.people);
+  return (
+    <>
+      <header className="brief-top on-dark">
+        <span className="now-badge">{words.badge}</span>
+        <h1>{stage.scenario.title}</h1>
+        <p>{snapshot.state === 'lost' ? common.lost : words.calm}</p>
+      </header>
+      <main className="brief" id="main">
+        <div className="brief-cards">
+          <SituationCard briefing={stage.briefing} />
+          <RoleBrief
+            name={me.person?.name ?? ''}
+            face={face}
+            ring={ringOf(me.player, view.people)}
+            team={team?.name ?? ''}
+            intro={team?.intro ?? ''}
+            card={view.roleCards[me.player]}
+          />
+          <ScreenGuide time={storyTime(0)} />
+        </div>
+        <div className="brief-side">
+          <TeamList
+            name={team?.name ?? ''}
+            people={people.map(({ id, name, seatTitle, ready, connected, bot }) => ({
+              ...{ id, name, seatTitle },
+              face: faceOf({ kind: 'player', id }, view.people),
+              ring: ringOf(id, view.people),
+              isMe: id === me.player,
+              isReady: ready,
+              isOnline: connected || bot,
+            }))}
+          />
+          <ReadyBar
+            isSoundOn={sound.isOn}
+            onSound={sound.turn}
+            onTest={() => sound.play('test')}
+            isReady={me.person?.ready === true}
+            isBusy={busy}
+            refusal={refusal}
+            optOutWord={stage.optOutWord}
+            onReady={() => void send({ type: 'ConfirmReady' })}
+          />
+        </div>
+      </main>
+    </>
+  );
+}

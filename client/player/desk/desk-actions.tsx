@@ -1,0 +1,62 @@
+import { Forward, MessageSquarePlus, PencilLine, Phone, Reply } from 'lucide-react';
+import { type Action, ActionList } from '../../panels/action-list.tsx';
+import { useText } from '../../text/use-text.ts';
+import { PATHS } from '../screens.tsx';
+import { useCommand } from '../use-command.ts';
+import { usePlay } from '../use-play.ts';
+import { postPath, WRITE_PATH } from '../where.ts';
+import type { DeskEntry } from './desk-entries.ts';
+import { numberOf, replyTo } from './replies.ts';
+
+type DeskActionsProps = {
+  entry: DeskEntry | undefined;
+  onNote: () => void;
+  /** Where to go after dialling. */
+  goTo: (path: string) => void;
+};
+
+/** Doen: the verbs that fit what is being read. */
+export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
+  const { send, busy, refusal } = useCommand();
+  const { actions: words } = useText('desk');
+  const { stage } = usePlay();
+
+  async function dial(number: string): Promise<void> {
+    if (await send({ type: 'Dial', number })) goTo(PATHS.phone);
+  }
+
+  const actions: Action[] = [...(entry?.kind === 'item' ? aboutItem(entry) : []), ...phoning()];
+  actions.push({ id: 'write', icon: PencilLine, label: words.write, href: `#${WRITE_PATH}` });
+
+  function aboutItem({ item, channel, isSent }: Extract<DeskEntry, { kind: 'item' }>): Action[] {
+    if (item.recalled) return [];
+    const canReply = !isSent && replyTo(item, channel, stage.contacts) !== undefined;
+    const reply: Action = {
+      ...{ id: 'reply', icon: Reply, label: words.reply, isPrimary: true },
+      href: `#${postPath(item.id, 'reply')}`,
+    };
+    return [
+      ...(canReply ? [reply] : []),
+      { id: 'forward', icon: Forward, label: words.forward, href: `#${postPath(item.id, 'forward')}` },
+      { id: 'note', icon: MessageSquarePlus, label: words.note, hint: words.noteHint, onPress: onNote },
+    ];
+  }
+
+  function phoning(): Action[] {
+    const sender = entry?.kind === 'item' ? entry.item.from : entry?.call.from;
+    const contact = sender && numberOf(sender, stage.contacts);
+    if (contact?.number === undefined) return [];
+    const { number, name } = contact;
+    const label = entry?.kind === 'call' ? words.callBack(name) : words.call(name);
+    return [{ id: 'call', icon: Phone, label, isDisabled: busy, onPress: () => void dial(number) }];
+  }
+
+  return (
+    <>
+      <p className="refusal" role="alert">
+        {refusal}
+      </p>
+      <ActionList actions={actions} />
+    </>
+  );
+}

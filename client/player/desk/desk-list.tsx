@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type InboxEntry, InboxList } from '../../panels/inbox-list.tsx';
+import { useText } from '../../text/use-text.ts';
+import { usePlay } from '../use-play.ts';
+import { useSeen } from '../use-seen.ts';
+import { postPath } from '../where.ts';
+import { type DeskEntry, isUnread } from './desk-entries.ts';
+
+/** Binnen: what came in, and behind the second tab what the team sent. */
+export function DeskList({ entries, current }: { entries: readonly DeskEntry[]; current: string | undefined }) {
+  const desk = useText('desk');
+  const toRow = useToRow();
+  const [box, setBox] = useState<'in' | 'sent'>('in');
+  const isSent = (entry: DeskEntry): boolean => entry.kind === 'item' && entry.isSent;
+  const incoming = entries.filter((entry) => !isSent(entry)).map(toRow);
+  const sent = entries.filter(isSent).map(toRow);
+  return (
+    <Tabs className="desk-boxes" selectedKey={box} onSelectionChange={(key) => setBox(key === 'sent' ? 'sent' : 'in')}>
+      <TabList className="tabs" aria-label={desk.boxes}>
+        <Tab id="in" className="tab">
+          {desk.incoming}
+        </Tab>
+        <Tab id="sent" className="tab">
+          {desk.sent}
+        </Tab>
+      </TabList>
+      <TabPanel id="in" className="desk-box">
+        <InboxList entries={incoming} current={current} empty={desk.emptyIn} label={desk.incoming} />
+      </TabPanel>
+      <TabPanel id="sent" className="desk-box">
+        <InboxList entries={sent} current={current} empty={desk.emptySent} label={desk.sent} />
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+function useToRow(): (entry: DeskEntry) => InboxEntry {
+  const { me, storyTime } = usePlay();
+  const { calls } = useSeen();
+  const desk = useText('desk');
+  return (entry) => {
+    const common = { id: entry.id, time: storyTime(entry.at), href: `#${postPath(entry.id)}` };
+    if (entry.kind === 'call') {
+      const { from, title, id } = entry.call;
+      const isNew = !calls.includes(id);
+      return {
+        ...common,
+        channel: 'voicemail',
+        who: desk.missed(from.name),
+        title,
+        isUnread: isNew,
+        isRecalled: false,
+      };
+    }
+    const { item, channel, isSent } = entry;
+    return {
+      ...common,
+      channel,
+      who: isSent ? item.recipients.join(', ') : item.from.name,
+      title: item.title,
+      isUnread: !isSent && isUnread(item, me.player),
+      isRecalled: item.recalled,
+    };
+  };
+}

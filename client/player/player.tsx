@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { SessionStore } from '../store/session-store.ts';
+import { TextContext } from '../text/use-text.ts';
+import { useTextChoice } from '../text/use-text-choice.ts';
+import type { JoinApi } from './join/join-api.ts';
+import { forgetSeat, type KeptSeat, keepSeat, seatOfThisBrowser, seatOfThisTab } from './join/kept-seat.ts';
+import { JoinScreen } from './join-screen.tsx';
+import { Playing } from './playing.tsx';
+import { SoundContext, useSoundChoice } from './use-sound.ts';
+
+type PlayerProps = {
+  api: JoinApi;
+  /** Opens the session a seat token belongs to. */
+  open: (token: string) => SessionStore;
+  /** From the link. */
+  pin: string | undefined;
+};
+
+/** The whole player app: joining, and then playing from the seat that was taken. */
+export function Player({ api, open, pin }: PlayerProps) {
+  const texts = useTextChoice();
+  const sound = useSoundChoice();
+  const [seat, setSeat] = useState(() => seatOfThisTab(pin));
+  const [reason, setReason] = useState<string>();
+
+  function sit(next: KeptSeat): void {
+    keepSeat(next);
+    setReason(undefined);
+    setSeat(next);
+  }
+
+  function standUp(why: string | undefined): void {
+    if (seat) forgetSeat(seat);
+    setReason(why);
+    setSeat(undefined);
+  }
+
+  return (
+    <TextContext value={texts}>
+      <I18nProvider locale={texts.language === 'nl' ? 'nl-NL' : 'en-GB'}>
+        <SoundContext value={sound}>
+          {seat ? (
+            <Playing key={seat.token} open={() => open(seat.token)} onRefused={standUp} />
+          ) : (
+            <JoinScreen api={api} pin={pin} kept={seatOfThisBrowser(pin)} reason={reason} onSeat={sit} />
+          )}
+        </SoundContext>
+      </I18nProvider>
+    </TextContext>
+  );
+}

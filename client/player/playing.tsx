@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { EndCard } from '../panels/end-card.tsx';
+import type { SessionStore } from '../store/session-store.ts';
+import { SessionContext, useSession } from '../store/use-session.ts';
+import { useText } from '../text/use-text.ts';
+import { BriefingScreen } from './briefing-screen.tsx';
+import { Shell } from './shell/shell.tsx';
+import { useMe } from './use-me.ts';
+import { whereIs } from './where.ts';
+
+type PlayingProps = {
+  open: () => SessionStore;
+  /** The server does not want this seat any more; says why. */
+  onRefused: (reason: string | undefined) => void;
+};
+
+/** A seat in a session, from connecting to the end. */
+export function Playing({ open, onRefused }: PlayingProps) {
+  const [store] = useState(open);
+  useEffect(() => () => store.close(), [store]);
+  return (
+    <SessionContext value={store}>
+      <Moments onRefused={onRefused} />
+    </SessionContext>
+  );
+}
+
+function Moments({ onRefused }: Pick<PlayingProps, 'onRefused'>) {
+  const { state, welcome, view } = useSession();
+  const me = useMe();
+  const common = useText('common');
+  useRefusal(onRefused);
+  if (!welcome || !me?.person) {
+    return (
+      <main className="connecting">
+        <p role="status">{state === 'lost' ? common.lost : common.connecting}</p>
+      </main>
+    );
+  }
+  return view.phase === 'briefing' ? <BriefingScreen /> : <FromStartToEnd session={welcome.session} />;
+}
+
+function useRefusal(onRefused: PlayingProps['onRefused']): void {
+  const { state, reason, welcome } = useSession();
+  const refuse = useEffectEvent(() => onRefused(reason));
+  const isOut = state === 'refused' || (state === 'ended' && !welcome);
+  useEffect(() => {
+    if (isOut) refuse();
+  }, [isOut]);
+}
+
+function FromStartToEnd({ session }: { session: string }) {
+  const { view } = useSession();
+  const [path, goTo] = useHashLocation();
+  const [isLooking, setIsLooking] = useState(false);
+  const isOver = view.phase === 'hotwash' || view.phase === 'closed';
+  if (isOver && !isLooking) {
+    const debrief = view.recordOpened ? `/debrief/${session}` : undefined;
+    return <EndCard debrief={debrief} isClosed={view.phase === 'closed'} onLook={() => setIsLooking(true)} />;
+  }
+  const strip = isOver && <LookingBack onBack={() => setIsLooking(false)} />;
+  return <Shell where={whereIs(path)} goTo={goTo} strip={strip} />;
+}
+
+function LookingBack({ onBack }: { onBack: () => void }) {
+  const { end } = useText('common');
+  return (
+    <div className="banner banner-paused">
+      <p>{end.lookingBack}</p>
+      <button type="button" className="button" onClick={onBack}>
+        {end.again}
+      </button>
+    </div>
+  );
+}

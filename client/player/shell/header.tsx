@@ -1,0 +1,51 @@
+import { SettingsMenu } from '../../panels/settings-menu.tsx';
+import { TeamFaces } from '../../panels/team-faces.tsx';
+import { TopBar } from '../../panels/top-bar.tsx';
+import { useExerciseTime } from '../../store/use-session.ts';
+import { faceOf, ringOf } from '../face-of.ts';
+import { usePlay } from '../use-play.ts';
+import { useSound } from '../use-sound.ts';
+import { NowLine } from './now-line.tsx';
+
+/** The header of a player: story clock, NU line, the team and settings. */
+export function Header({ shortcuts, onShortcuts }: { shortcuts: boolean; onShortcuts: (on: boolean) => void }) {
+  const { stage, storyTime } = usePlay();
+  const sound = useSound();
+  const time = storyTime(useExerciseTime());
+  return (
+    <TopBar
+      date={stage.story.date}
+      time={time}
+      team={<Team />}
+      settings={
+        <SettingsMenu
+          sound={sound.isOn}
+          shortcuts={shortcuts}
+          optOutWord={stage.optOutWord}
+          onChange={(next) => {
+            sound.turn(next.sound);
+            onShortcuts(next.shortcuts);
+          }}
+        />
+      }
+    >
+      <NowLine />
+    </TopBar>
+  );
+}
+
+function Team() {
+  const { view, me } = usePlay();
+  const team = Object.values(view.people).filter(({ team }) => team === me.team);
+  return (
+    <TeamFaces
+      people={team.map(({ id, name, seatTitle, connected, bot }) => ({
+        ...{ id, name, seatTitle },
+        face: faceOf({ kind: 'player', id }, view.people),
+        ring: ringOf(id, view.people),
+        isMe: id === me.player,
+        isOnline: connected || bot,
+      }))}
+    />
+  );
+}
