@@ -58,6 +58,15 @@ describe.each(FOLDERS)('%s', (name) => {
     }
   });
 
+  it('is played differently with another seed: other choices, another moment of contact', async () => {
+    const runs = await Promise.all(
+      SEEDS.map(async (seed) => summariseRun(playable(), await dryRun(playable(), { players: 8, seed }), seed)),
+    );
+    const choices = runs.map(({ decisions }) => decisions.map(({ team, option }) => `${team} ${option}`).join());
+    expect(new Set(choices).size).toBe(SEEDS.length);
+    expect(new Set(runs.map(({ contact }) => contact?.at)).size).toBeGreaterThan(1);
+  });
+
   it('gives the same record for the same seed, and another one for another seed', async () => {
     const once = await dryRun(playable(), { players: 8, seed: 4 });
     expect(JSON.stringify(await dryRun(playable(), { players: 8, seed: 4 }))).toBe(JSON.stringify(once));

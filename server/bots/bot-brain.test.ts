@@ -29,7 +29,7 @@ function by(player: string, at: number, command: PlayerCommand): Deed {
   return { at, by: { kind: 'player', player }, command };
 }
 
-type Thought = { temperament?: Temperament; rng?: Rng; busy?: boolean; tried?: Set<string> };
+type Thought = { nature?: number; temperament?: Temperament; rng?: Rng; busy?: boolean; tried?: Set<string> };
 type Span = { from: number; until: number };
 
 /** Everything a bot would do in a span, one thought every two seconds, nothing being carried out. */
@@ -42,6 +42,7 @@ function wishes(me: string, deeds: Deed[], { from, until }: Span, thought: Thoug
   ]);
   const circumstances = {
     rng: { state: 3 },
+    nature: 1,
     temperament: 'cooperative' as const,
     tried: new Set<string>(),
     busy: false,

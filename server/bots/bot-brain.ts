@@ -21,6 +21,8 @@ export type Circumstances = {
   at: ExerciseTime;
   rng: Rng;
   temperament: Temperament;
+  /** A number drawn once for this bot; with it, it always makes up its mind in the same way. */
+  nature: number;
   stage: Stage;
   /** Asks that were refused and ways that were gone, by `triedKey`. */
   tried: ReadonlySet<string>;

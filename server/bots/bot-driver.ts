@@ -101,8 +101,8 @@ export class BotDriver {
     const { at, running } = this.#session.reading;
     if (!bot || !running || this.#stopped) return;
     this.#bots.set(player, bot);
-    const { rng, temperament, stage, tried } = bot;
-    const command = think(bot.view, player, { at, rng, temperament, stage, tried, busy: at < bot.busyUntil });
+    const { rng, temperament, nature, stage, tried, busyUntil } = bot;
+    const command = think(bot.view, player, { at, rng, temperament, nature, stage, tried, busy: at < busyUntil });
     if (command) await this.#ask(bot, command, at);
   }
 

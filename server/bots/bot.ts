@@ -17,6 +17,7 @@ export type Bot = {
   stage: Stage;
   rng: Rng;
   temperament: Temperament;
+  nature: number;
   tried: Set<string>;
   busyUntil: ExerciseTime;
 };
@@ -32,6 +33,7 @@ export function createBot(session: LiveSession, id: PlayerId): Bot | undefined {
     view: foldView(seenBy(viewer, session.record)),
     stage: stageFor(viewer, session.scenario),
     rng: { state: hashOf(seed, id) },
+    nature: hashOf('nature', seed, id),
     temperament: temperamentOf(session, id),
     tried: new Set(),
     busyUntil: 0,

@@ -14,6 +14,8 @@ export type Mind = {
   at: ExerciseTime;
   rng: Rng;
   traits: Traits;
+  /** What makes this bot lean as it does: other seed, other nature. */
+  nature: number;
   stage: Stage;
   /** Asks that were refused, and ways that were gone; see `triedKey`. */
   tried: ReadonlySet<string>;
@@ -33,8 +35,8 @@ export function isNew({ tried }: Mind, command: PlayerCommand): boolean {
 }
 
 /** How this bot leans on a question about a thing, in [0, 1): always the same for the same question. */
-export function lean({ me }: Mind, question: string, thing: string): number {
-  return leaning(me.id, question, thing);
+export function lean({ nature }: Mind, question: string, thing: string): number {
+  return leaning(String(nature), question, thing);
 }
 
 /** A span between two, in ms, that is always the same for the same question. */

@@ -44,7 +44,7 @@ export const TRAITS: Record<Temperament, Traits> = {
     chats: 0.15,
     posts: 0.12,
     roams: 0.3,
-    seeks: 0.01,
+    seeks: 0.0015,
   },
   slow: {
     notice: [40 * SECOND, 2 * MINUTE],
@@ -58,7 +58,7 @@ export const TRAITS: Record<Temperament, Traits> = {
     chats: 0.12,
     posts: 0.04,
     roams: 0.2,
-    seeks: 0.002,
+    seeks: 0.0005,
   },
   silent: {
     notice: [15 * SECOND, 60 * SECOND],
@@ -72,7 +72,7 @@ export const TRAITS: Record<Temperament, Traits> = {
     chats: 0.02,
     posts: 0,
     roams: 0.25,
-    seeks: 0.001,
+    seeks: 0.0002,
   },
   cooperative: {
     notice: [8 * SECOND, 45 * SECOND],
@@ -86,6 +86,6 @@ export const TRAITS: Record<Temperament, Traits> = {
     chats: 0.35,
     posts: 0.08,
     roams: 0.4,
-    seeks: 0.02,
+    seeks: 0.003,
   },
 };
