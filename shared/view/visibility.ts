@@ -1,5 +1,6 @@
 import type { RecordedEvent, SeenEvent, SessionEvent } from '../session/event.ts';
 import { includes, type Placement } from '../vocabulary/audience.ts';
+import type { PlayerId } from '../vocabulary/ids.ts';
 import type { Role } from '../vocabulary/role.ts';
 
 /** Who is looking. `opened`: the truth reveal has been given, so a player may read all that players did. */
@@ -17,7 +18,11 @@ export function asSeenBy(viewer: Viewer, recorded: RecordedEvent): SeenEvent | u
   if (!sees(viewer, recorded)) return undefined;
   const { at, by, event } = recorded;
   if (viewer.role !== 'player') return { at, by, event };
-  return { at, by: by.kind === 'player' ? by : { kind: 'clock' }, event: withoutSecrets(event) };
+  return {
+    at,
+    by: by.kind === 'player' ? by : { kind: 'clock' },
+    event: withoutSecrets(event, viewer.placement.player),
+  };
 }
 
 /** Everything of a record that this viewer may see, in order. */
@@ -25,9 +30,12 @@ export function seenBy(viewer: Viewer, record: readonly RecordedEvent[]): SeenEv
   return record.flatMap((recorded) => asSeenBy(viewer, recorded) ?? []);
 }
 
-// The inject's number tells which ones she does not get; fact ids tell which sentence matters.
-function withoutSecrets(event: SessionEvent): SessionEvent {
+// The inject's number tells which ones she does not get; fact ids tell which sentence matters; that
+// somebody else needs more time is between that person and the docents.
+function withoutSecrets(event: SessionEvent, player: PlayerId): SessionEvent {
   switch (event.type) {
+    case 'SeatTaken':
+      return event.player === player ? event : { ...event, extraTime: false };
     case 'InjectReleased': {
       const { inject: _inject, facts: _facts, ...rest } = event;
       return rest;

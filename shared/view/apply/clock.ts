@@ -33,6 +33,7 @@ export function applyClock(view: SessionView, event: ClockEvent, at: ExerciseTim
       return;
     case 'PlayEnded':
       view.phase = 'hotwash';
+      delete view.pauseReason;
       view.clock = { ...view.clock, at, running: false };
       return;
     case 'RecordOpened':

@@ -10,7 +10,12 @@ export function applyPeople(view: SessionView, event: PeopleEvent | PlaceEvent, 
     case 'SeatTaken': {
       const { type: _type, player, ...seat } = event;
       const before = view.people[player];
-      view.people[player] = { ...seat, id: player, ready: before?.ready ?? seat.bot, connected: true };
+      view.people[player] = {
+        ...seat,
+        id: player,
+        ready: before?.ready ?? seat.bot,
+        connected: before?.connected ?? true,
+      };
       return;
     }
     case 'RoleCardDealt': {
