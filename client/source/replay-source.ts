@@ -15,7 +15,8 @@ export type ReplaySource = SessionSource & {
 
 /**
  * Plays a record as if it were live, for one viewer: the same events through the same visibility rule.
- * It holds the moment only; who moves it (a slider, a timer) is not its concern. Every command is refused.
+ * It holds the moment only; who moves it (a slider, a timer) is not its concern. Every command is refused,
+ * and its state is 'ended', so that screens do not offer what cannot be done.
  */
 export function createReplaySource(recording: Recording, viewer: Viewer, start: number): ReplaySource {
   const seen = seenBy(viewer, recording.events);
@@ -34,7 +35,7 @@ export function createReplaySource(recording: Recording, viewer: Viewer, start: 
     subscribe: (listen) => {
       listener = listen;
       listen({ type: 'welcome', welcome: welcomeFor(recording, viewer, now) });
-      listen({ type: 'state', state: 'live' });
+      listen({ type: 'state', state: 'ended' });
       show(now, true);
       return () => {
         listener = undefined;
