@@ -21,7 +21,7 @@ import { speakAsActor } from './commands/speak-as-actor.ts';
 import { startPlay } from './commands/start-play.ts';
 import { tagObservation } from './commands/tag-observation.ts';
 import type { Draft } from './draft.ts';
-import type { Outcome } from './route.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The verbs of a docent, facilitator or evaluator; which role may use which is judged at the room's door. */
 export function routeDocent(draft: Draft, command: Command, docent: string): Outcome {

@@ -16,7 +16,7 @@ import { speakInCall } from './commands/speak-in-call.ts';
 import { travelTo } from './commands/travel-to.ts';
 import { writeNote } from './commands/write-note.ts';
 import type { Draft } from './draft.ts';
-import type { Outcome } from './route.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The verbs of a player. */
 export function routePlayer(draft: Draft, command: Command, id: PlayerId): Outcome {

@@ -7,7 +7,7 @@ import { removePlayer } from './commands/remove-player.ts';
 import { suspendPlay } from './commands/suspend-play.ts';
 import { takeSeat } from './commands/take-seat.ts';
 import type { Draft } from './draft.ts';
-import type { Outcome } from './route.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What the server itself asks: seats, connections, the clock. */
 export function routeSystem(draft: Draft, command: Command): Outcome {

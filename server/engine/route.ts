@@ -1,12 +1,9 @@
 import type { Command } from '../../shared/session/command.ts';
-import type { Rejection } from '../../shared/session/rejection.ts';
 import type { Draft } from './draft.ts';
+import type { Outcome } from './outcome.ts';
 import { routeDocent } from './route-docent.ts';
 import { routePlayer } from './route-player.ts';
 import { routeSystem } from './route-system.ts';
-
-/** What a verb returns: nothing (its happenings are in the draft) or why it is refused. */
-export type Outcome = Rejection | undefined;
 
 /** A table of contents: every verb by who may ask it. */
 export function route(draft: Draft, command: Command): Outcome {

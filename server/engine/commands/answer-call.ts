@@ -2,7 +2,7 @@ import { reject } from '../../../shared/session/rejection.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { openConversation, ringsFor } from '../call-flow.ts';
 import { asClock, type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 import type { PlayerState } from '../state.ts';
 
 /** The first who picks up has the call; the team reads along. */

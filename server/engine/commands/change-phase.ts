@@ -1,7 +1,7 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit } from '../draft.ts';
+import type { Outcome } from '../outcome.ts';
 import { nextPhase } from '../phase-machine.ts';
-import type { Outcome } from '../route.ts';
 
 /** Pauses everything: clock, calls, timers. */
 export function pausePlay(draft: Draft): Outcome {

@@ -1,5 +1,5 @@
 import { type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 import type { PlayerState } from '../state.ts';
 
 /** The player has read the briefing. */

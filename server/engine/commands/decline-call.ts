@@ -2,7 +2,7 @@ import { reject } from '../../../shared/session/rejection.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { missCall, ringsFor } from '../call-flow.ts';
 import type { Draft } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 import type { PlayerState } from '../state.ts';
 
 /** Sends a ringing call to the voicemail. */

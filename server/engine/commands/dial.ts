@@ -5,8 +5,8 @@ import type { Audience } from '../../../shared/vocabulary/audience.ts';
 import { type Draft, emit, newId } from '../draft.ts';
 import { playerSender } from '../lookup.ts';
 import { missedCall } from '../missed-call.ts';
+import type { Outcome } from '../outcome.ts';
 import { withinTeam } from '../placement.ts';
-import type { Outcome } from '../route.ts';
 import type { PlayerState, SessionState } from '../state.ts';
 
 /** How long a docent has to pick up for an actor before the written answer comes (ms of exercise time). */

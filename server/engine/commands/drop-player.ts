@@ -1,7 +1,7 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import type { PlayerId } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** The last connection of a player went away; the seat stays hers. */
 export function dropPlayer(draft: Draft, { player }: { player: PlayerId }): Outcome {

@@ -1,7 +1,7 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** The actor hangs up, or stops ringing. */
 export function endCallAsActor(draft: Draft, { call: id }: { call: ThingId }): Outcome {

@@ -1,7 +1,7 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Holds a scheduled inject until the docent releases or postpones it. */
 export function holdInject(draft: Draft, { inject }: { inject: Slug }): Outcome {

@@ -2,7 +2,7 @@ import type { DocentCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import type { Draft } from '../draft.ts';
 import { findSeat } from '../lookup.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 import { sitDown } from '../seating.ts';
 import type { PlayerState } from '../state.ts';
 

@@ -1,8 +1,8 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
+import type { Outcome } from '../outcome.ts';
 import { itemFor } from '../placement.ts';
-import type { Outcome } from '../route.ts';
 import type { PlayerState } from '../state.ts';
 
 /** The player reads an item; recorded the first time, and only while there is play to record. */

@@ -1,7 +1,7 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import { makeContact } from '../contact.ts';
 import type { Draft } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** The docent brings the teams together when they do not find each other. */
 export function openLine(draft: Draft): Outcome {

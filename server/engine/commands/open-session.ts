@@ -1,7 +1,7 @@
 import type { SystemCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Opens the session: its first event. The seed stays with the docents. */
 export function openSession(draft: Draft, command: Extract<SystemCommand, { type: 'OpenSession' }>): Outcome {

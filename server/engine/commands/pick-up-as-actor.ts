@@ -2,7 +2,7 @@ import { reject } from '../../../shared/session/rejection.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
 import { findActor } from '../lookup.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** The docent picks up a phone that players let ring at an actor. */
 export function pickUpAsActor(draft: Draft, { call: id }: { call: ThingId }, docent: string): Outcome {

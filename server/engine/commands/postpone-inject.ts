@@ -1,7 +1,7 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Later: moves a scheduled or held inject `by` ms of exercise time, from now when it is already past. */
 export function postponeInject(draft: Draft, { inject, by }: { inject: Slug; by: number }): Outcome {

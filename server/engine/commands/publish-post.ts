@@ -2,8 +2,8 @@ import type { PlayerCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit, newId } from '../draft.ts';
 import { findTeam, playerSender } from '../lookup.ts';
+import type { Outcome } from '../outcome.ts';
 import { itemFor } from '../placement.ts';
-import type { Outcome } from '../route.ts';
 import type { PlayerState } from '../state.ts';
 
 type PublishPost = Extract<PlayerCommand, { type: 'PublishPost' }>;

@@ -1,7 +1,7 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** Withdraws a released inject: it stays readable as withdrawn, because it did happen. */
 export function recallInject(draft: Draft, { inject }: { inject: Slug }): Outcome {

@@ -1,8 +1,8 @@
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { advance } from '../advance.ts';
 import { type Draft, emit } from '../draft.ts';
+import type { Outcome } from '../outcome.ts';
 import { skipInject } from '../release.ts';
-import type { Outcome } from '../route.ts';
 
 /** A moment this long after its time is late because the server was down, not because it was busy (ms). */
 export const OVERDUE_AFTER: ExerciseTime = 2000;

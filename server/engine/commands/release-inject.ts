@@ -1,8 +1,8 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import type { Draft } from '../draft.ts';
+import type { Outcome } from '../outcome.ts';
 import { releaseInject } from '../release.ts';
-import type { Outcome } from '../route.ts';
 
 /** Send now: the docent releases an inject by hand, whatever its trigger still waits for. */
 export function releaseByHand(draft: Draft, { inject }: { inject: Slug }): Outcome {

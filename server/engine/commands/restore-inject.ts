@@ -1,7 +1,7 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 import { hasTriggered } from '../triggers.ts';
 
 /** How long after now a restored inject comes when its own time has passed (ms). */

@@ -2,7 +2,7 @@ import type { DocentCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit, newId } from '../draft.ts';
 import { actorSender, findActor, findTeam } from '../lookup.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 type RingAsActor = Extract<DocentCommand, { type: 'RingAsActor' }>;
 

@@ -3,8 +3,8 @@ import { reject } from '../../../shared/session/rejection.ts';
 import type { Audience } from '../../../shared/vocabulary/audience.ts';
 import { type Draft, emit, newId } from '../draft.ts';
 import { actorSender, findActor, findTeam } from '../lookup.ts';
+import type { Outcome } from '../outcome.ts';
 import { namesOf } from '../placement.ts';
-import type { Outcome } from '../route.ts';
 
 type SendAsActor = Extract<DocentCommand, { type: 'SendAsActor' }>;
 

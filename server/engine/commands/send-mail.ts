@@ -6,8 +6,8 @@ import { addressees } from '../addressees.ts';
 import { makeContact } from '../contact.ts';
 import { type Draft, emit, newId } from '../draft.ts';
 import { findActor, playerSender } from '../lookup.ts';
+import type { Outcome } from '../outcome.ts';
 import { itemFor } from '../placement.ts';
-import type { Outcome } from '../route.ts';
 import type { ItemProgress, PlayerState } from '../state.ts';
 
 type SendMail = Extract<PlayerCommand, { type: 'SendMail' }>;

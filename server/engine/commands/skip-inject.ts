@@ -1,8 +1,8 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import type { Draft } from '../draft.ts';
+import type { Outcome } from '../outcome.ts';
 import { skipInject } from '../release.ts';
-import type { Outcome } from '../route.ts';
 
 /** Takes an inject off the MSEL; RestoreInject brings it back. */
 export function skipByHand(draft: Draft, { inject }: { inject: Slug }): Outcome {

@@ -5,7 +5,7 @@ import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { actorSays, closeConversation, offersFor, scriptOf } from '../call-flow.ts';
 import { asClock, type Draft, emit } from '../draft.ts';
 import { playerSender } from '../lookup.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 import type { PlayerState } from '../state.ts';
 
 type SpeakInCall = Extract<PlayerCommand, { type: 'SpeakInCall' }>;

@@ -1,8 +1,8 @@
 import { reject } from '../../../shared/session/rejection.ts';
 import { advance } from '../advance.ts';
 import { type Draft, emit } from '../draft.ts';
+import type { Outcome } from '../outcome.ts';
 import { nextPhase } from '../phase-machine.ts';
-import type { Outcome } from '../route.ts';
 
 /** StartEx: the clock starts, the timed injects are scheduled, the first ones arrive. */
 export function startPlay(draft: Draft): Outcome {

@@ -1,5 +1,5 @@
 import { type Draft, emit } from '../draft.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 /** The server was away too long to run on: the session stands still until the docent resumes. */
 export function suspendPlay(draft: Draft): Outcome {

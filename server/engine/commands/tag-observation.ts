@@ -2,7 +2,7 @@ import type { DocentCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit } from '../draft.ts';
 import { findTeam } from '../lookup.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 
 type TagObservation = Extract<DocentCommand, { type: 'TagObservation' }>;
 

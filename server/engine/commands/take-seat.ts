@@ -3,7 +3,7 @@ import type { SystemCommand } from '../../../shared/session/command.ts';
 import { type Rejection, reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit } from '../draft.ts';
 import { findSeat } from '../lookup.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 import { botToReplace, chooseSeat, sitDown } from '../seating.ts';
 
 type TakeSeat = Extract<SystemCommand, { type: 'TakeSeat' }>;

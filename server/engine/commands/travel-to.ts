@@ -3,7 +3,7 @@ import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
 import { findPlace } from '../lookup.ts';
-import type { Outcome } from '../route.ts';
+import type { Outcome } from '../outcome.ts';
 import type { PlayerState } from '../state.ts';
 
 /** Sets out for a place; arriving takes that place's travel time. */

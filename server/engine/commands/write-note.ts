@@ -1,8 +1,8 @@
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit } from '../draft.ts';
+import type { Outcome } from '../outcome.ts';
 import { itemFor, withinTeam } from '../placement.ts';
-import type { Outcome } from '../route.ts';
 import type { PlayerState } from '../state.ts';
 
 type WriteNote = Extract<PlayerCommand, { type: 'WriteNote' }>;
