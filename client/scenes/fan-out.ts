@@ -1,7 +1,7 @@
 import type { Spot } from './town-data.ts';
 
 /** Neighbours overlap a little, as people in a group do; parts of a token's size. */
-const ACROSS = 0.7;
+const ACROSS = 0.76;
 const DOWN = 0.55;
 const IN_A_ROW = 4;
 

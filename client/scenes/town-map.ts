@@ -1,10 +1,14 @@
 import { project } from './camera.ts';
 import { keepLook } from './keep-look.ts';
 import { keepWorld } from './keep-world.ts';
+import { moodAt } from './mood.ts';
 import { findRenderer } from './renderer.ts';
 import type { Shown } from './scene-link.ts';
 import { placeTokens } from './tokens.ts';
 import { loadTown, type Spot, type Town } from './town-data.ts';
+
+/** What is to be seen. `storyTime`, "10:42", decides the light; `still`: nobody walks. */
+export type MapSight = Omit<Shown, 'mood'> & { storyTime: string };
 
 /** Where the label of a place stands in the frame, in CSS pixels. */
 export type Pin = { id: string; label: string; x: number; y: number };
@@ -14,7 +18,7 @@ export type TownMapOptions = {
   frame: HTMLElement;
   /** Where the canvas goes: a box inside the frame that is hidden from screen readers. */
   holder: HTMLElement;
-  shown: Shown;
+  shown: MapSight;
   /** Exercise time in ms. */
   exerciseTime: () => number;
   onPins: (pins: Pin[]) => void;
@@ -25,7 +29,7 @@ export type TownMapOptions = {
 
 /** A map on screen. */
 export type TownMap = {
-  show: (shown: Shown) => void;
+  show: (shown: MapSight) => void;
   /** Brings a place into view when it is not. */
   lookAt: (place: string) => void;
   close: () => void;
@@ -41,7 +45,7 @@ export async function openTownMap(options: TownMapOptions): Promise<TownMap> {
   if (renderer === 'none') throw new Error('this browser cannot draw');
   const [town, { openWorld }] = await Promise.all([loadTown(), import('./world.ts')]);
 
-  let shown = options.shown;
+  let shown = inItsLight(options.shown);
   const looker = keepLook(frame, town, spotOfMe(town, shown, exerciseTime()), () => {
     tellPins();
     world.draw();
@@ -60,7 +64,7 @@ export async function openTownMap(options: TownMapOptions): Promise<TownMap> {
   tellPins();
   return {
     show: (next) => {
-      shown = next;
+      shown = inItsLight(next);
       world.draw();
     },
     lookAt: (place) => {
@@ -73,6 +77,10 @@ export async function openTownMap(options: TownMapOptions): Promise<TownMap> {
       world.close();
     },
   };
+}
+
+function inItsLight({ people, still, storyTime }: MapSight): Shown {
+  return { people, still, mood: moodAt(storyTime) };
 }
 
 function spotOfMe(town: Town, { people }: Shown, at: number): Spot {

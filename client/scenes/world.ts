@@ -48,8 +48,9 @@ export function openWorld(holder: HTMLElement, renderer: 'webgl' | 'canvas', lin
 
 function resize(game: Game, link: SceneLink): void {
   const { width, height, zoom } = sizeOf(link);
-  game.scale.setZoom(zoom);
+  // In this order: only setting the zoom always brings the shown size up to date.
   game.scale.resize(width, height);
+  game.scale.setZoom(zoom);
 }
 
 /** The canvas has a pixel for each pixel of the screen, and is shown in the size of the frame. */
