@@ -16,7 +16,7 @@ describe('MapPinsPanel', () => {
 
   it('is a button for each place, that says who is there and which one is chosen', () => {
     render(<MapPinsPanel pins={PINS} chosen="de-sluis" {...handlers} />);
-    const pin = screen.getByRole('button', { name: 'De Sluis (2 personen)' });
+    const pin = screen.getByRole('button', { name: 'De Sluis, 2 personen' });
     expect(pin.getAttribute('aria-pressed')).toBe('true');
     expect(screen.getByRole('button', { name: 'Stadhuis' }).getAttribute('aria-pressed')).toBe('false');
   });

@@ -29,7 +29,7 @@ export function MapPinsPanel({ pins, chosen, onChoose, onReach }: MapPinsPanelPr
           >
             <span className="map-pin-label">
               {label}
-              {people > 0 && <span className="visually-hidden"> ({text.present(people)})</span>}
+              {people > 0 && <span className="visually-hidden">, {text.present(people)}</span>}
             </span>
           </button>
         </li>

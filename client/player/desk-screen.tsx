@@ -8,7 +8,7 @@ import { DeskList } from './desk/desk-list.tsx';
 import { ReadCall } from './desk/read-call.tsx';
 import { ReadItem } from './desk/read-item.tsx';
 import { type Occasion, WriteMail } from './desk/write-mail.tsx';
-import { PATHS } from './screens.tsx';
+import { PATHS } from './routes.ts';
 import { usePlay } from './use-play.ts';
 import { postPath, type Where } from './where.ts';
 import './desk-screen.css';

@@ -1,4 +1,4 @@
-import { PATHS, ROUTES, type Route } from './screens.tsx';
+import { PATHS, ROUTES, type Route } from './routes.ts';
 
 export type Where =
   | { route: Exclude<Route, 'desk'> }

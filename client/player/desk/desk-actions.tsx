@@ -1,7 +1,7 @@
 import { Forward, MessageSquarePlus, PencilLine, Phone, Reply } from 'lucide-react';
 import { type Action, ActionList } from '../../panels/action-list.tsx';
 import { useText } from '../../text/use-text.ts';
-import { PATHS } from '../screens.tsx';
+import { PATHS } from '../routes.ts';
 import { useCommand } from '../use-command.ts';
 import { usePlay } from '../use-play.ts';
 import { postPath, WRITE_PATH } from '../where.ts';

@@ -2,7 +2,7 @@ import type { Stage } from '../../../shared/view/stage.ts';
 import { PlacePanel, type PlaceStatus } from '../../panels/place-panel.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
-import { PATHS } from '../screens.tsx';
+import { PATHS } from '../routes.ts';
 import { useCommand } from '../use-command.ts';
 import { usePlay } from '../use-play.ts';
 import { contactsAt } from './place-contacts.ts';

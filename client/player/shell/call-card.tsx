@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { CallView } from '../../../shared/view/session-view.ts';
 import { IncomingCall } from '../../panels/incoming-call.tsx';
 import { faceOf } from '../face-of.ts';
-import { PATHS } from '../screens.tsx';
+import { PATHS } from '../routes.ts';
 import { useCommand } from '../use-command.ts';
 import { usePlay } from '../use-play.ts';
 import { useSound } from '../use-sound.ts';

@@ -1,7 +1,7 @@
 import { toMinutesSeconds } from '../../../shared/vocabulary/story-time.ts';
 import { NowBar } from '../../panels/now-bar.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
-import { PATHS } from '../screens.tsx';
+import { PATHS } from '../routes.ts';
 import { usePlay } from '../use-play.ts';
 
 /** The NU line, counting down by itself. */

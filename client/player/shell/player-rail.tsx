@@ -1,7 +1,7 @@
 import { Inbox, type LucideIcon, Map as MapIcon, MessagesSquare, Newspaper, Phone, Scale } from 'lucide-react';
 import { Rail } from '../../panels/rail.tsx';
 import { useText } from '../../text/use-text.ts';
-import { PATHS, ROUTES, type Route } from '../screens.tsx';
+import { PATHS, ROUTES, type Route } from '../routes.ts';
 
 const ICONS: Record<Route, LucideIcon> = {
   desk: Inbox,

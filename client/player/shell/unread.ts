@@ -1,7 +1,7 @@
 import type { SessionView } from '../../../shared/view/session-view.ts';
 import { deskEntries, isMissedByUs, isUnread } from '../desk/desk-entries.ts';
 import { isNewsItem } from '../item-channel.ts';
-import type { Route } from '../screens.tsx';
+import type { Route } from '../routes.ts';
 import type { Seen } from '../use-seen.ts';
 
 type Reader = { player: string; team: string; teamName: string };
