@@ -1,19 +1,18 @@
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { RecordedEvent } from '../../shared/session/event.ts';
-import { asSeenBy } from '../../shared/view/visibility.ts';
+import type { RecordedEvent, SessionEvent } from '../../shared/session/event.ts';
+import { asSeenBy, type Viewer } from '../../shared/view/visibility.ts';
 import type { PlayerId } from '../../shared/vocabulary/ids.ts';
-import { type SessionRecord, viewerIn } from '../sessions/read-record.ts';
+import type { SessionRecord } from '../sessions/read-record.ts';
 
 /** The record as a player may read it after the truth reveal; undefined before, and for who has no seat in it. */
-export function openedRecord(record: SessionRecord, player: PlayerId) {
-  const viewer = viewerIn(record, player);
-  if (viewer?.role !== 'player' || !viewer.opened) return undefined;
-  const { session, scenario, events } = record;
-  const { id, title, openedOn } = session;
+export function openedRecord({ session, scenario, events }: SessionRecord, player: PlayerId) {
+  const viewer = openedEyes(events, player);
+  if (!viewer) return undefined;
   const lines: RecordedEvent[] = events.flatMap((recorded) => {
     const seen = asSeenBy(viewer, recorded);
     return seen ? { ...seen, position: 0, on: recorded.on, audience: recorded.audience, v: recorded.v } : [];
   });
+  const { id, title, openedOn } = session;
   return {
     session: id,
     head: { id, title, openedOn },
@@ -23,8 +22,22 @@ export function openedRecord(record: SessionRecord, player: PlayerId) {
   };
 }
 
+function openedEyes(events: readonly RecordedEvent[], player: PlayerId): Viewer | undefined {
+  if (!events.some(({ event }) => event.type === 'RecordOpened')) return undefined;
+  const last = events.map(({ event }) => event).findLast((event) => isSeating(event) && event.player === player);
+  if (last?.type !== 'SeatTaken') return undefined;
+  const { seat, team, profession } = last;
+  return { role: 'player', placement: { player, seat, team, profession }, opened: true };
+}
+
+type Seating = Extract<SessionEvent, { type: 'SeatTaken' | 'SeatLeft' }>;
+
+function isSeating(event: SessionEvent): event is Seating {
+  return event.type === 'SeatTaken' || event.type === 'SeatLeft';
+}
+
 /** The decor of a scenario, in its own shape: no injects to come, no consequences, no scripts, no hidden profile. */
-export function withoutScripts(scenario: Scenario): Scenario {
+function withoutScripts(scenario: Scenario): Scenario {
   const hidden = { voice: '', wants: '', knows: '', neverSays: '', lines: [] };
   return {
     ...scenario,

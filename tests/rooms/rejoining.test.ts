@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { SessionHead } from '../../server/sessions/ports.ts';
 import { foldView } from '../../shared/view/apply-to-view.ts';
 import { aScenarioDocument } from '../support/a-scenario.ts';
-import { docentIn, playerIn, takeSeat } from './support/people.ts';
+import { docentIn, playerIn } from './support/people.ts';
 import type { TestPerson } from './support/test-person.ts';
 import { startTestServer, type TestServer } from './support/test-server.ts';
 
@@ -169,16 +168,6 @@ it('takes up a session in play after a restart, and who was there comes back by 
   await docent.untilEvent('SessionRecovered');
   expect(ann.events.some(({ event }) => event.type === 'SessionRecovered')).toBe(false);
   expect(await ann.ask({ type: 'SendChat', thread: 'team', text: 'Ik ben er weer.' })).toEqual({ ok: true });
-});
-
-it('lets nobody in a seat that is only reserved over HTTP hold up the room', async () => {
-  const head: SessionHead = await server.open();
-  const ghost = await takeSeat(server, head, 'gc-huisarts');
-  await server.post('/api/ensure', { token: ghost.token });
-  const options = { token: ghost.token, cursor: 0, protocol: 1 };
-  for (let time = 0; time < 20; time++) await server.post(`/matchmake/joinById/${head.id}`, options);
-  const bo = await playerIn(server, head, 'swt-huisarts');
-  expect(await bo.ask({ type: 'ConfirmReady' })).toEqual({ ok: true });
 });
 
 function chatsOf(person: TestPerson): string[] {

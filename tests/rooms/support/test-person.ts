@@ -9,7 +9,8 @@ import { PROTOCOL_VERSION, WIRE } from '../../../shared/wire/server-message.ts';
 import { openedSockets, type RecordingSocket } from './recording-socket.ts';
 import type { TestServer } from './test-server.ts';
 
-const PATIENCE = 5000;
+/** Long enough for a busy machine; nothing waits this long when all is well (ms). */
+const PATIENCE = 15_000;
 
 /** A real client of a person with a token, that remembers all it got over every connection. */
 export class TestPerson {
