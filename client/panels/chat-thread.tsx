@@ -31,6 +31,8 @@ type ChatThreadProps = {
 };
 
 const MOUNTED = 100;
+/** So close to the newest line (in pixels) that a new one is followed. */
+const NEAR = 400;
 
 /** One conversation in writing, newest at the bottom, with a field to add to it. */
 export function ChatThread(props: ChatThreadProps) {
@@ -39,13 +41,15 @@ export function ChatThread(props: ChatThreadProps) {
   const common = useText('common');
   const id = useId();
   const [shown, setShown] = useState(MOUNTED);
-  const box = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const count = lines.length;
   const older = Math.max(0, count - shown);
 
   useEffect(() => {
-    const scroller = box.current;
-    if (scroller && count > 0) scroller.scrollTop = scroller.scrollHeight;
+    const mark = end.current;
+    // Whoever reads back further up stays where she is.
+    if (mark && count > 0 && mark.getBoundingClientRect().top < innerHeight + NEAR)
+      mark.scrollIntoView?.({ block: 'end' });
   }, [count]);
 
   function submit(event: FormEvent): void {
@@ -60,7 +64,7 @@ export function ChatThread(props: ChatThreadProps) {
   return (
     <div className="chat">
       <p className="muted">{props.hint}</p>
-      <div className="chat-lines" ref={box}>
+      <div className="chat-lines">
         {older > 0 && (
           <button type="button" className="button button-quiet" onClick={() => setShown(shown + MOUNTED)}>
             {common.older(older)}
@@ -72,6 +76,7 @@ export function ChatThread(props: ChatThreadProps) {
             <Line key={line.id} {...line} />
           ))}
         </ul>
+        <div ref={end} className="chat-end" />
       </div>
       {props.canWrite && (
         <form className="chat-form" onSubmit={submit}>

@@ -13,6 +13,8 @@ type MailComposeProps = {
   onDraft: (draft: MailDraft) => void;
   contacts: readonly Recipient[];
   forwards?: Forwarded | undefined;
+  /** What is being answered, to read along while writing. */
+  answers?: Forwarded | undefined;
   isBusy: boolean;
   refusal: string | undefined;
   headingRef?: Ref<HTMLHeadingElement>;
@@ -84,6 +86,12 @@ export function MailCompose(props: MailComposeProps) {
         </button>
       </div>
       <p className="muted">{mail.kept}</p>
+      {props.answers && (
+        <div>
+          <p className="field-label">{mail.answering}</p>
+          <ForwardedPaper {...props.answers} />
+        </div>
+      )}
     </form>
   );
 }

@@ -28,19 +28,27 @@ export function BriefingScreen() {
         <p>{snapshot.state === 'lost' ? common.lost : words.calm}</p>
       </header>
       <main className="brief" id="main">
-        <div className="brief-cards">
-          <SituationCard briefing={stage.briefing} />
-          <RoleBrief
-            name={me.person?.name ?? ''}
-            face={face}
-            ring={ringOf(me.player, view.people)}
-            team={team?.name ?? ''}
-            intro={team?.intro ?? ''}
-            card={view.roleCards[me.player]}
-          />
-          <ScreenGuide time={storyTime(0)} />
-        </div>
+        <SituationCard briefing={stage.briefing} />
+        <RoleBrief
+          name={me.person?.name ?? ''}
+          face={face}
+          ring={ringOf(me.player, view.people)}
+          team={team?.name ?? ''}
+          intro={team?.intro ?? ''}
+          card={view.roleCards[me.player]}
+        />
         <div className="brief-side">
+          <ScreenGuide time={storyTime(0)} />
+          <ReadyBar
+            isSoundOn={sound.isOn}
+            onSound={sound.turn}
+            onTest={() => sound.play('test')}
+            isReady={me.person?.ready === true}
+            isBusy={busy}
+            refusal={refusal}
+            optOutWord={stage.optOutWord}
+            onReady={() => void send({ type: 'ConfirmReady' })}
+          />
           <TeamList
             name={team?.name ?? ''}
             people={people.map(({ id, name, seatTitle, ready, connected, bot }) => ({
@@ -51,16 +59,6 @@ export function BriefingScreen() {
               isReady: ready,
               isOnline: connected || bot,
             }))}
-          />
-          <ReadyBar
-            isSoundOn={sound.isOn}
-            onSound={sound.turn}
-            onTest={() => sound.play('test')}
-            isReady={me.person?.ready === true}
-            isBusy={busy}
-            refusal={refusal}
-            optOutWord={stage.optOutWord}
-            onReady={() => void send({ type: 'ConfirmReady' })}
           />
         </div>
       </main>

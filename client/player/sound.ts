@@ -33,7 +33,7 @@ const REST = 1500;
 
 export type SoundPlayer = { play: (sound: Sound) => void };
 
-/** Short tones without files. Before the first click of a page browsers keep silent by themselves. */
+/** Short tones without files. */
 export function createSoundPlayer(makeContext: () => AudioContext, now: () => number): SoundPlayer {
   let context: AudioContext | undefined;
   let last = Number.NEGATIVE_INFINITY;
@@ -44,7 +44,6 @@ export function createSoundPlayer(makeContext: () => AudioContext, now: () => nu
       if (now() - last < rests) return;
       last = now();
       context ??= makeContext();
-      // Resolves after the first click; a sound asked for earlier is simply not heard.
       void context.resume();
       for (const tone of TONES[sound]) sing(context, tone);
     },

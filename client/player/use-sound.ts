@@ -35,7 +35,8 @@ export function useSoundChoice(): SoundChoice {
       keep(on ? 'on' : 'off');
     },
     play: (sound) => {
-      if (isOn && 'AudioContext' in globalThis) player.play(sound);
+      // Before the first click a browser keeps silent, and complains about trying.
+      if (isOn && 'AudioContext' in globalThis && navigator.userActivation?.hasBeenActive) player.play(sound);
     },
   };
 }

@@ -18,7 +18,7 @@ export function ForwardedPaper({ title, from, text }: Forwarded) {
   const desk = useText('desk');
   return (
     <section className="forwarded" aria-label={desk.forwarded(from)}>
-      <p className="muted">{desk.forwarded(from)}</p>
+      <p className="muted">{desk.from(from)}</p>
       <h3>{title}</h3>
       <Paragraphs text={text} />
     </section>
@@ -52,8 +52,10 @@ export function DocumentPaper({ stamp, pages }: { stamp?: string | undefined; pa
   const desk = useText('desk');
   return pages.map((page, index) => (
     <section key={page.heading} className="paper paper-page" aria-label={desk.page(index + 1, pages.length)}>
-      {stamp !== undefined && stamp !== '' && <p className="paper-stamp">{stamp}</p>}
-      <h3>{page.heading}</h3>
+      <div className="paper-head">
+        <h3>{page.heading}</h3>
+        {stamp !== undefined && stamp !== '' && <p className="paper-stamp">{stamp}</p>}
+      </div>
       <Paragraphs text={page.body} />
       {pages.length > 1 && <p className="paper-number">{desk.page(index + 1, pages.length)}</p>}
     </section>

@@ -1,4 +1,5 @@
 import { Forward, MessageSquarePlus, PencilLine, Phone, Reply } from 'lucide-react';
+import type { CallView } from '../../../shared/view/session-view.ts';
 import { type Action, ActionList } from '../../panels/action-list.tsx';
 import { useText } from '../../text/use-text.ts';
 import { PATHS } from '../routes.ts';
@@ -43,12 +44,18 @@ export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
   }
 
   function phoning(): Action[] {
-    const sender = entry?.kind === 'item' ? entry.item.from : entry?.call.from;
-    const contact = sender && numberOf(sender, stage.contacts);
-    if (contact?.number === undefined) return [];
-    const { number, name } = contact;
-    const label = entry?.kind === 'call' ? words.callBack(name) : words.call(name);
-    return [{ id: 'call', icon: Phone, label, isDisabled: busy, onPress: () => void dial(number) }];
+    if (entry?.kind === 'call') return callBack(entry.call.from);
+    const contact = entry && numberOf(entry.item.from, stage.contacts);
+    return contact?.number === undefined ? [] : [call(words.call(contact.name), contact.number)];
+  }
+
+  // A telephone remembers who called, whether or not the number is in the contacts.
+  function callBack({ kind, id, name }: CallView['from']): Action[] {
+    return kind === 'actor' ? [{ ...call(words.callBack(name), id), isPrimary: true }] : [];
+  }
+
+  function call(label: string, number: string): Action {
+    return { id: 'call', icon: Phone, label, isDisabled: busy, onPress: () => void dial(number) };
   }
 
   return (

@@ -37,6 +37,7 @@ export function WriteMail({ occasion, headingRef, onDone }: WriteMailProps) {
   const words = { own: mail.ownTeam, other: mail.otherTeam };
   const known = addresseesOf(stage, me.team, view.contact !== undefined, words);
   const answered = about && occasion.writing === 'reply' ? replyTo(about, occasion.channel, stage.contacts) : undefined;
+  const quoted = about && { title: about.title, from: about.from.name, text: itemText(about) };
   return (
     <MailCompose
       title={{ new: mail.newTitle, reply: mail.replyTitle, forward: mail.forwardTitle }[occasion.writing]}
@@ -46,11 +47,8 @@ export function WriteMail({ occasion, headingRef, onDone }: WriteMailProps) {
         setDraft(next);
       }}
       contacts={answered && !known.some(({ value }) => value === answered.value) ? [answered, ...known] : known}
-      forwards={
-        about && occasion.writing === 'forward'
-          ? { title: about.title, from: about.from.name, text: itemText(about) }
-          : undefined
-      }
+      forwards={occasion.writing === 'forward' ? quoted : undefined}
+      answers={occasion.writing === 'reply' ? quoted : undefined}
       isBusy={busy}
       refusal={refusal}
       headingRef={headingRef}

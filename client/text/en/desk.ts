@@ -16,7 +16,7 @@ export const desk: typeof dutch = {
   from: (name) => `From ${name}`,
   to: (names) => `To: ${names}`,
   answerTo: (title) => `Reply to: ${title}`,
-  forwarded: (from) => `Forwarded message of ${from}`,
+  forwarded: (from) => `Message of ${from}`,
   missed: (name) => `Missed call: ${name}`,
   voicemail: 'Voicemail, written out',
   noVoicemail: 'No message was left.',

@@ -17,6 +17,7 @@ export const mail: typeof dutch = {
   subject: 'Subject',
   body: 'Message',
   forwarding: 'This goes with it',
+  answering: 'What you are answering',
   re: (title) => (/^re: /i.test(title) ? title : `Re: ${title}`),
   fwd: (title) => (/^fw: /i.test(title) ? title : `Fw: ${title}`),
   sent: 'Your e-mail has been sent.',

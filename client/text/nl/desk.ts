@@ -15,7 +15,7 @@ export const desk = {
   from: (name: string) => `Van ${name}`,
   to: (names: string) => `Aan: ${names}`,
   answerTo: (title: string) => `Antwoord op: ${title}`,
-  forwarded: (from: string) => `Doorgestuurd bericht van ${from}`,
+  forwarded: (from: string) => `Bericht van ${from}`,
   missed: (name: string) => `Gemiste oproep: ${name}`,
   voicemail: 'Voicemail, uitgeschreven',
   noVoicemail: 'Er is niets ingesproken.',

@@ -16,6 +16,7 @@ export const mail = {
   subject: 'Onderwerp',
   body: 'Bericht',
   forwarding: 'Dit stuur je mee',
+  answering: 'Waarop je antwoordt',
   re: (title: string) => (/^re: /i.test(title) ? title : `Re: ${title}`),
   fwd: (title: string) => (/^fw: /i.test(title) ? title : `Fw: ${title}`),
   sent: 'Je e-mail is verstuurd.',
