@@ -18,10 +18,15 @@ export function sendReply(draft: Draft, id: string): void {
       recipients: [findTeam(draft.state.scenario, team)?.name ?? team],
       toActors: [],
       toTeams: [team],
-      subject: `Re: ${answered?.title ?? ''}`.slice(0, 120),
+      subject: replySubject(answered?.title ?? ''),
       body: reply.body,
       inReplyTo: pending.inReplyTo,
     },
     [{ team }],
   );
+}
+
+/** The subject of an answer; "Re:" is never stacked. At most 120 characters, as long as a subject may be. */
+export function replySubject(title: string): string {
+  return (/^re:/i.test(title) ? title : `Re: ${title}`).slice(0, 120);
 }

@@ -62,6 +62,16 @@ it('[EX4] a reply counts only when it answers this very item', () => {
     .happens({ type: 'MessageSent' });
 });
 
+it('[EX4] a public answer to a post counts as a reply', () => {
+  given(awaiting('reply'))
+    .play(...started(), until('01:00'))
+    .when(
+      (play) => ({ type: 'PublishPost', channel: 'forum', text: 'Wij komen.', inReplyTo: play.item('vraag') }),
+      anna('01:30'),
+    )
+    .includes({ type: 'PostPublished' }, { ...MET, by: 'anna', late: false });
+});
+
 it('[EX4] opening the item can be the sign', () => {
   given(awaiting('opened'))
     .play(...started(), until('01:00'))

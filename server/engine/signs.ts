@@ -19,8 +19,10 @@ type Plain = Extract<Sign, string>;
 
 /** One way to recognise each plain sign of an inject's expected action. */
 const PLAIN: Record<Plain, (state: SessionState, inject: Slug, event: SessionEvent) => boolean> = {
-  reply: (state, inject, event) =>
-    fromPlayer(event) && event.inReplyTo !== undefined && event.inReplyTo === state.injects[inject]?.item,
+  reply: (state, inject, event) => {
+    const answered = fromPlayer(event) || isPlayersPost(event) ? event.inReplyTo : undefined;
+    return answered !== undefined && answered === state.injects[inject]?.item;
+  },
   answered: (state, inject, event) =>
     event.type === 'CallAnswered' &&
     (event.call === state.injects[inject]?.call || state.calls[event.call]?.inject === inject),
@@ -55,8 +57,12 @@ function fromPlayer(event: SessionEvent): event is Extract<SessionEvent, { type:
   return event.type === 'MessageSent' && event.from.kind === 'player';
 }
 
+function isPlayersPost(event: SessionEvent): event is Extract<SessionEvent, { type: 'PostPublished' }> {
+  return event.type === 'PostPublished' && event.from.kind === 'player';
+}
+
 function byPlayer(event: SessionEvent): { by?: PlayerId } {
   if (event.type === 'ContactMade') return event.by === undefined ? {} : { by: event.by };
   if ('player' in event && event.player !== undefined) return { by: event.player };
-  return fromPlayer(event) ? { by: event.from.id } : {};
+  return fromPlayer(event) || isPlayersPost(event) ? { by: event.from.id } : {};
 }
