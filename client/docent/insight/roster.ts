@@ -1,8 +1,9 @@
 import type { Seat, Team } from '../../../shared/scenario/cast.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import type { PersonView, SessionView } from '../../../shared/view/session-view.ts';
+import { playerFace } from '../../art/face-url.ts';
 
-export type SeatLine = { seat: Seat; profession: string; person: PersonView | undefined };
+export type SeatLine = { seat: Seat; profession: string; person: PersonView | undefined; face: string };
 export type TeamRoster = { team: Team; seats: SeatLine[]; taken: number };
 
 /** Every team with all its seats, taken or free, in the scenario's order of rank. */
@@ -12,11 +13,11 @@ export function readRoster(view: SessionView, scenario: Scenario): TeamRoster[] 
     const seats = scenario.seats
       .filter((seat) => seat.team === team.id)
       .toSorted((a, b) => a.rank - b.rank)
-      .map((seat) => ({
-        seat,
-        profession: scenario.professions.find(({ id }) => id === seat.profession)?.name ?? seat.profession,
-        person: people.find((person) => person.seat === seat.id),
-      }));
+      .map((seat) => {
+        const person = people.find((candidate) => candidate.seat === seat.id);
+        const profession = scenario.professions.find(({ id }) => id === seat.profession)?.name ?? seat.profession;
+        return { seat, profession, person, face: playerFace(person?.id ?? '', Object.keys(view.people)) };
+      });
     return { team, seats, taken: seats.filter(({ person }) => person).length };
   });
 }

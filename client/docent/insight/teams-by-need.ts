@@ -1,12 +1,13 @@
 import type { Team } from '../../../shared/scenario/cast.ts';
 import type { PersonView } from '../../../shared/view/session-view.ts';
+import { playerFace } from '../../art/face-url.ts';
 import { type Doing, readDoing } from './doing.ts';
 import type { Overview } from './overview.ts';
 import { type TeamNeed, weighTeam } from './team-need.ts';
 import { readSigns } from './team-signs.ts';
 import { countUnread } from './unread.ts';
 
-export type MemberInsight = { person: PersonView; doing: Doing; unread: number };
+export type MemberInsight = { person: PersonView; face: string; doing: Doing; unread: number };
 export type TeamInsight = { team: Team; need: TeamNeed; members: MemberInsight[] };
 
 /** Every team with its need and its people, the neediest first; equal need keeps the scenario's order. */
@@ -25,5 +26,10 @@ function membersOf(overview: Overview, team: Team): MemberInsight[] {
   return Object.values(overview.view.people)
     .filter((person) => person.team === team.id)
     .toSorted((a, b) => order.indexOf(a.seat) - order.indexOf(b.seat))
-    .map((person) => ({ person, doing: readDoing(overview, person), unread: countUnread(overview, person) }));
+    .map((person) => ({
+      person,
+      face: playerFace(person.id, Object.keys(overview.view.people)),
+      doing: readDoing(overview, person),
+      unread: countUnread(overview, person),
+    }));
 }

@@ -126,6 +126,10 @@ export const control = {
     empty: 'Nobody in this team.',
     members: (team: string) => `Members of ${team}`,
   },
+  gauges: {
+    title: 'Gauges, for docents only',
+    value: (value: number, max: number) => `${value} of ${max}`,
+  },
   observation: {
     title: 'Observation',
     label: 'What do you see?',

@@ -42,7 +42,7 @@ export const insight = {
   unread: (count: number) => `${count} unread`,
   at: (place: string) => `at ${place}`,
   why: {
-    at: ({ time }: { time: string }) => `on time, ${time}`,
+    at: ({ time }: { time: string }) => `on time ${time}`,
     moved: ({ time }: { time: string | undefined }) =>
       time === undefined ? 'moved by the docent' : `moved by the docent, was ${time}`,
     'after-inject': ({ title, delay }: { title: string; delay: string }) => `${delay} after ‘${title}’`,

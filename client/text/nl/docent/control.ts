@@ -126,6 +126,10 @@ export const control = {
     empty: 'Niemand in dit team.',
     members: (team: string) => `Leden van ${team}`,
   },
+  gauges: {
+    title: 'Meters, alleen voor docenten',
+    value: (value: number, max: number) => `${value} van ${max}`,
+  },
   observation: {
     title: 'Observatie',
     label: 'Wat zie je?',

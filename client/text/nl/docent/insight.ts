@@ -42,7 +42,7 @@ export const insight = {
   unread: (count: number) => `${count} ongelezen`,
   at: (place: string) => `in ${place}`,
   why: {
-    at: ({ time }: { time: string }) => `op tijd, ${time}`,
+    at: ({ time }: { time: string }) => `op tijd ${time}`,
     moved: ({ time }: { time: string | undefined }) =>
       time === undefined ? 'door de docent verzet' : `door de docent verzet, was ${time}`,
     'after-inject': ({ title, delay }: { title: string; delay: string }) => `${delay} na ‘${title}’`,

@@ -1,0 +1,68 @@
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import type { SessionPhase } from '../../../shared/view/session-view.ts';
+import type { Answer, Ask } from './ask.ts';
+
+/** A mistake in a scenario, for who has to mend it. */
+export type ScenarioMistake = { message: string; remedy?: string; where?: string };
+
+/** A line of the library. `duration` in ms; `problems`: how many, or which. */
+export type ScenarioCardData = {
+  id: string;
+  title: string;
+  summary: string;
+  version: string;
+  duration: number;
+  seats: number;
+  teams: number;
+  language: 'nl' | 'en';
+  objectives?: readonly (string | { text: string })[];
+  problems: number | readonly ScenarioMistake[];
+};
+
+/** A line of the list of sessions. `opened` in ms since 1970. */
+export type SessionRowData = {
+  id: string;
+  pin: string;
+  scenario: string;
+  title: string;
+  phase: SessionPhase;
+  opened: number;
+  players: number;
+};
+
+export type OpenedSession = { id: string; pin: string; url: string };
+type Name = { name: string };
+
+/** Everything the docent's pages ask over HTTP. */
+export type DocentApi = {
+  me: () => Promise<Answer<Name>>;
+  setUp: (token: string, name: string, password: string) => Promise<Answer<Name>>;
+  logIn: (name: string, password: string) => Promise<Answer<Name>>;
+  logOut: () => Promise<Answer<object>>;
+  scenarios: () => Promise<Answer<ScenarioCardData[]>>;
+  sessions: () => Promise<Answer<SessionRowData[]>>;
+  openSession: (scenario: string) => Promise<Answer<OpenedSession>>;
+  token: (session: string) => Promise<Answer<{ token: string }>>;
+  scenarioOf: (session: string) => Promise<Answer<Scenario>>;
+  /** Fills free seats with bots: `count` of them, or all. */
+  addBots: (session: string, count?: number) => Promise<Answer<{ players: string[] }>>;
+  dropBot: (session: string, player: string) => Promise<Answer<object>>;
+};
+
+/** The API over a way of asking. */
+export function createDocentApi(ask: Ask): DocentApi {
+  const of = (session: string) => `/api/sessions/${encodeURIComponent(session)}`;
+  return {
+    me: () => ask('GET', '/api/me'),
+    setUp: (token, name, password) => ask('POST', '/api/setup', { token, name, password }),
+    logIn: (name, password) => ask('POST', '/api/login', { name, password }),
+    logOut: () => ask('POST', '/api/logout', {}),
+    scenarios: () => ask('GET', '/api/scenarios'),
+    sessions: () => ask('GET', '/api/sessions'),
+    openSession: (scenario) => ask('POST', '/api/sessions', { scenario }),
+    token: (session) => ask('POST', `${of(session)}/token`, {}),
+    scenarioOf: (session) => ask('GET', `${of(session)}/scenario`),
+    addBots: (session, count) => ask('POST', `${of(session)}/bots`, count === undefined ? {} : { count }),
+    dropBot: (session, player) => ask('DELETE', `${of(session)}/bots/${encodeURIComponent(player)}`),
+  };
+}

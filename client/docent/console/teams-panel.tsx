@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { Question } from '../parts/question.tsx';
+import { TeamCard, type TeamCardProps } from './team-card.tsx';
+import './teams-panel.css';
+import { useCalmOrder } from './use-calm-order.ts';
+
+type TeamsPanelProps = {
+  /** The neediest first. */
+  teams: readonly (Omit<TeamCardProps, 'onHint'> & { id: string })[];
+  /** Story time of the first contact. */
+  contactAt: string | undefined;
+  canConnect: boolean;
+  onHint: (team: string) => void;
+  onConnect: () => void;
+};
+
+/** All teams, the one that needs the docent most on top. */
+export function TeamsPanel({ teams, contactAt, canConnect, onHint, onConnect }: TeamsPanelProps) {
+  const text = useText('docent').control.teams;
+  const { cancel } = useText('docent').control;
+  const [isAsking, setIsAsking] = useState(false);
+  const { order, holding } = useCalmOrder(teams.map(({ id }) => id));
+  const sorted = order.flatMap((id) => teams.find((team) => team.id === id) ?? []);
+  return (
+    <section className="teams" aria-labelledby="teams">
+      <div className="teams-head">
+        <h2 id="teams">{text.title}</h2>
+        <span className="muted">{text.hint}</span>
+      </div>
+      <p className="teams-contact">
+        {contactAt === undefined ? text.noContact : text.contact(contactAt)}
+        {contactAt === undefined && canConnect && (
+          <button type="button" className="button button-quiet" onClick={() => setIsAsking(true)}>
+            {text.connect}
+          </button>
+        )}
+      </p>
+      <div className="teams-cards" {...holding}>
+        {sorted.map(({ id, ...team }) => (
+          <TeamCard key={id} {...team} onHint={() => onHint(id)} />
+        ))}
+      </div>
+      <Question
+        title={text.connectTitle}
+        text={text.connectText}
+        yes={text.connectYes}
+        no={cancel}
+        isOpen={isAsking}
+        onYes={() => {
+          setIsAsking(false);
+          onConnect();
+        }}
+        onNo={() => setIsAsking(false)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import { useText } from '../../text/use-text.ts';
+import type { ScenarioCardData } from '../api/docent-api.ts';
+import './scenario-card.css';
+import { ScenarioMistakes } from './scenario-mistakes.tsx';
+import { scenarioPicture } from './scenario-picture.ts';
+
+type ScenarioCardProps = {
+  scenario: ScenarioCardData;
+  /** A session is being opened: no second one meanwhile. */
+  isBusy: boolean;
+  onStart: () => void;
+  onTry: () => void;
+};
+
+const MINUTE = 60_000;
+
+/** One scenario of the library: what it is about, and the two ways to begin. */
+export function ScenarioCard({ scenario, isBusy, onStart, onTry }: ScenarioCardProps) {
+  const text = useText('docent').library;
+  const heading = useId();
+  const picture = scenarioPicture(scenario.id);
+  const count = typeof scenario.problems === 'number' ? scenario.problems : scenario.problems.length;
+  return (
+    <article className="scenario-card" aria-labelledby={heading}>
+      <div className="scenario-picture">
+        <img className={`scenario-view scenario-view-${picture.place}`} src={picture.url} alt="" loading="lazy" />
+      </div>
+      <div className="scenario-body">
+        <div className="scenario-head">
+          <h2 id={heading}>{scenario.title}</h2>
+          <span className={count === 0 ? 'scenario-state' : 'scenario-state scenario-state-refused'}>
+            {count === 0 ? text.ready : text.refused(count)}
+          </span>
+        </div>
+        <p className="muted">
+          {text.facts(Math.round(scenario.duration / MINUTE), scenario.seats, scenario.teams)}
+          {` · ${text.languages[scenario.language]} · ${text.version(scenario.version)}`}
+        </p>
+        <p>{scenario.summary}</p>
+        {count === 0 ? (
+          <div className="scenario-actions">
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={isBusy}
+              aria-label={text.startOf(scenario.title)}
+              onClick={onStart}
+            >
+              {text.start}
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={isBusy}
+              aria-label={text.tryAloneOf(scenario.title)}
+              onClick={onTry}
+            >
+              {text.tryAlone}
+            </button>
+            <span className="muted">{text.tryHint}</span>
+          </div>
+        ) : (
+          <ScenarioMistakes problems={scenario.problems} />
+        )}
+        <Goals goals={scenario.objectives ?? []} />
+      </div>
+    </article>
+  );
+}
+
+function Goals({ goals }: { goals: readonly (string | { text: string })[] }) {
+  const text = useText('docent').library;
+  if (goals.length === 0) return null;
+  return (
+    <div className="scenario-goals">
+      <h3>{text.goals}</h3>
+      <ul>
+        {goals.map((goal) => {
+          const words = typeof goal === 'string' ? goal : goal.text;
+          return <li key={words}>{words}</li>;
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import { IntervenePanel } from '../console/intervene-panel.tsx';
+import { ShortcutSwitch } from '../console/shortcut-switch.tsx';
+import type { MselFilter } from '../insight/msel.ts';
+import { ConnectionLine } from './connection-line.tsx';
+import { ConsoleClock } from './console-clock.tsx';
+import { ConsoleEnded } from './console-ended.tsx';
+import { ConsoleForms, type OpenForm } from './console-forms.tsx';
+import { ConsoleHeader } from './console-header.tsx';
+import { ConsoleLog } from './console-log.tsx';
+import { ConsoleMsel } from './console-msel.tsx';
+import { ConsoleNotes } from './console-notes.tsx';
+import { ConsolePlay } from './console-play.tsx';
+import './console-screen.css';
+import { ConsoleSoon } from './console-soon.tsx';
+import { ConsoleTeams } from './console-teams.tsx';
+import { ConsoleWaiting } from './console-waiting.tsx';
+import { useOverview } from './regie-context.ts';
+import { useConsoleKeys } from './use-console-keys.ts';
+
+/** Steering a session that has begun: the whole, or the role-play of one task. */
+export function ConsoleScreen() {
+  const { view } = useOverview();
+  const [playing, setPlaying] = useState<string>();
+  const [form, setForm] = useState<OpenForm>();
+  const [msel, setMsel] = useState<MselFilter>();
+  const noteField = useRef<HTMLInputElement>(null);
+  const isInPlay = view.phase === 'running' || view.phase === 'paused';
+  const keys = useConsoleKeys(noteField);
+  const waiting = isInPlay && <ConsoleWaiting playing={playing} onPlay={setPlaying} />;
+
+  return (
+    <ConsoleHeader playing={playing} onBack={() => setPlaying(undefined)}>
+      <ConnectionLine />
+      <div className="console">
+        <div className="console-left">
+          {isInPlay ? <ConsoleClock hasShortcuts={keys.isOn} /> : <ConsoleEnded />}
+          {playing === undefined && isInPlay && <ConsoleSoon onWhole={(held) => setMsel(held ? 'held' : 'all')} />}
+          {playing !== undefined && waiting}
+        </div>
+        {playing === undefined ? (
+          <>
+            <div className="console-middle">
+              <ConsoleTeams onHint={(team) => setForm({ kind: 'hint', team })} />
+            </div>
+            <div className="console-right">
+              {waiting}
+              {isInPlay && <Steer canRing={view.phase === 'running'} onForm={setForm} />}
+              <ConsoleNotes field={noteField} hasShortcut={keys.isOn} />
+              <ConsoleLog />
+              <ShortcutSwitch isOn={keys.isOn} onChange={keys.setIsOn} />
+            </div>
+          </>
+        ) : (
+          <ConsolePlay id={playing} />
+        )}
+      </div>
+      <ConsoleMsel filter={msel} onFilter={setMsel} onClose={() => setMsel(undefined)} />
+      <ConsoleForms form={form} onClose={() => setForm(undefined)} />
+    </ConsoleHeader>
+  );
+}
+
+function Steer({ canRing, onForm }: { canRing: boolean; onForm: (form: OpenForm) => void }) {
+  return <IntervenePanel canRing={canRing} onOpen={(kind) => onForm({ kind, team: '' })} />;
+}

@@ -1,0 +1,57 @@
+import { toStoryTime } from '../../../shared/vocabulary/story-time.ts';
+import { useText } from '../../text/use-text.ts';
+import { GaugesPanel } from '../console/gauges-panel.tsx';
+import type { MemberLine } from '../console/team-card.tsx';
+import { TeamsPanel } from '../console/teams-panel.tsx';
+import { type MemberInsight, teamsByNeed } from '../insight/teams-by-need.ts';
+import { doingSentence, needSentence } from '../parts/sentences.ts';
+import { useOverview, useRegie } from './regie-context.ts';
+
+/** The teams by need, fed from the store. */
+export function ConsoleTeams({ onHint }: { onHint: (team: string) => void }) {
+  const { interventions, scenario } = useRegie();
+  const { insight, intervene } = useText('docent');
+  const overview = useOverview();
+  const { view } = overview;
+
+  function memberLine({ person, face, doing, unread }: MemberInsight): MemberLine {
+    const place = scenario.places.find(({ id }) => id === person.place)?.name;
+    return {
+      id: person.id,
+      name: person.name,
+      seat: person.seatTitle,
+      face,
+      doing: doingSentence(doing, insight),
+      place: person.travel || place === undefined ? '' : place,
+      unread,
+      isGone: !person.connected,
+      isBot: person.bot,
+      hasExtraTime: person.extraTime,
+    };
+  }
+
+  return (
+    <>
+      <TeamsPanel
+        teams={teamsByNeed(overview).map(({ team, need, members }) => ({
+          id: team.id,
+          name: team.short,
+          colour: team.colour,
+          level: need.level,
+          need: needSentence(need, insight),
+          members: members.map(memberLine),
+        }))}
+        contactAt={view.contact && toStoryTime(view.contact.at, scenario.story)}
+        canConnect={view.phase === 'running' || view.phase === 'paused'}
+        onHint={onHint}
+        onConnect={() => void interventions.intervene({ type: 'OpenLine' }, intervene.done.OpenLine)}
+      />
+      <GaugesPanel
+        gauges={scenario.gauges.map(({ id, name, start, min, max }) => ({
+          ...{ id, name, min, max },
+          value: view.gauges[id] ?? start,
+        }))}
+      />
+    </>
+  );
+}

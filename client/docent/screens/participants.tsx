@@ -1,0 +1,42 @@
+import { useSession } from '../../store/use-session.ts';
+import { useText } from '../../text/use-text.ts';
+import { readRoster } from '../insight/roster.ts';
+import { Roster } from '../lobby/roster.tsx';
+import { ModalBox } from '../parts/modal-box.tsx';
+import { useRegie } from './regie-context.ts';
+import { useBots } from './use-bots.ts';
+
+/** Who takes part, during play: somebody late gets a bot's seat or a free one, somebody gone can be taken off. */
+export function Participants({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { control, lobby, intervene } = useText('docent');
+  const { scenario, interventions } = useRegie();
+  const { view } = useSession();
+  const bots = useBots();
+  return (
+    <ModalBox title={control.participants} isOpen={isOpen} onClose={onClose} kind="drawer">
+      <div className="modal-actions">
+        <button type="button" className="button" disabled={bots.isBusy} onClick={() => bots.add()}>
+          {lobby.fillBots}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {control.close}
+        </button>
+      </div>
+      <div>
+        <p className="refusal" role="alert">
+          {bots.refusal}
+        </p>
+        <Roster
+          rosters={readRoster(view, scenario)}
+          canMove={false}
+          onMove={() => undefined}
+          onRemove={(person) => {
+            if (person.bot) return bots.drop([person.id]);
+            const done = intervene.done.remove(person.name);
+            void interventions.intervene({ type: 'RemovePlayer', player: person.id }, done);
+          }}
+        />
+      </div>
+    </ModalBox>
+  );
+}
