@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Command } from '../../shared/session/command.ts';
+import { aBusyScenario } from '../../tests/support/a-busy-scenario.ts';
+import { foldOn, record, restarted, stored } from '../../tests/support/log.ts';
+import { playOut, someMoves } from '../../tests/support/random-play.ts';
+import { type Batch, VirtualSession } from '../../tests/support/virtual-session.ts';
+import { advance } from './advance.ts';
+import { createDraft } from './draft.ts';
+import { react } from './react.ts';
+import { route } from './route.ts';
+
+const SCENARIO = aBusyScenario();
+const UNPLANNED: readonly Command['type'][] = ['RecoverSession', 'SuspendPlay'];
+
+function played(moves: Parameters<typeof playOut>[1]): VirtualSession {
+  const session = new VirtualSession(SCENARIO);
+  playOut(session, moves);
+  return session;
+}
+
+/** Judges a command as handle() does, and gives the draft itself. */
+function draftOf({ command, before, now, lines }: Batch) {
+  const by = lines.at(-1)?.by ?? { kind: 'clock' };
+  const draft = createDraft(before, { at: Math.max(now, before.clock.at), by }, react);
+  if (before.phase === 'running' && !UNPLANNED.includes(command.type)) advance(draft, draft.at);
+  route(draft, command);
+  return draft;
+}
+
+it('[KE1] what the engine knows while it judges is what its log says, event by event', () => {
+  fc.assert(
+    fc.property(someMoves, (moves) => {
+      for (const batch of played(moves).batches) {
+        const draft = draftOf(batch);
+        expect(foldOn(batch.before, record(draft.happenings, []))).toEqual(draft.state);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('[KE1] a server that starts again at any moment goes on as if it had never been away', () => {
+  fc.assert(
+    fc.property(someMoves, (moves) => {
+      const { state, log } = played(moves);
+      expect(restarted(SCENARIO, log)).toEqual(state);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('[KE2] whatever happens, it reads back from disk as it was written', () => {
+  fc.assert(
+    fc.property(someMoves, (moves) => {
+      const { log } = played(moves);
+      expect(stored(log)).toEqual(log);
+    }),
+    { numRuns: 100 },
+  );
+});
