@@ -2,6 +2,7 @@ import { Send } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { Face } from '../art/face.tsx';
 import { useText } from '../text/use-text.ts';
+import { Refusal } from './refusal.tsx';
 import './chat-thread.css';
 
 export type ChatEntry = {
@@ -96,9 +97,7 @@ export function ChatThread(props: ChatThreadProps) {
           <button type="submit" className="button button-primary" disabled={props.isBusy || draft.trim() === ''}>
             <Send size={18} aria-hidden /> {chat.send}
           </button>
-          <p className="refusal" role="alert">
-            {props.refusal}
-          </p>
+          <Refusal text={props.refusal} />
         </form>
       )}
     </div>

@@ -3,6 +3,7 @@ import { type FormEvent, type Ref, useId, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { type Forwarded, ForwardedPaper } from './reading/papers.tsx';
 import { type Recipient, RecipientsField } from './recipients-field.tsx';
+import { Refusal } from './refusal.tsx';
 import './mail-compose.css';
 
 export type MailDraft = { to: readonly string[]; subject: string; body: string };
@@ -71,9 +72,7 @@ export function MailCompose(props: MailComposeProps) {
           <ForwardedPaper {...props.forwards} />
         </div>
       )}
-      <p className="refusal" role="alert">
-        {missing ?? props.refusal}
-      </p>
+      <Refusal text={missing ?? props.refusal} />
       <div className="compose-buttons">
         <button type="submit" className="button button-primary" disabled={props.isBusy}>
           <Send size={18} aria-hidden /> {props.isBusy ? common.sending : common.send}

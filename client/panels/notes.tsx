@@ -1,5 +1,6 @@
 import { type FormEvent, type Ref, useId } from 'react';
 import { useText } from '../text/use-text.ts';
+import { Refusal } from './refusal.tsx';
 import './notes.css';
 
 export type NoteLine = { id: string; name: string; text: string; time: string };
@@ -54,9 +55,7 @@ export function Notes({ notes, draft, onDraft, onAdd, isBusy, canWrite, refusal,
           <p className="field-hint" id={`${id}-hint`}>
             {text.hint}
           </p>
-          <p className="refusal" role="alert">
-            {refusal}
-          </p>
+          <Refusal text={refusal} />
           <button type="submit" className="button notes-add" disabled={isBusy || draft.trim() === ''}>
             {text.add}
           </button>

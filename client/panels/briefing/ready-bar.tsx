@@ -1,6 +1,7 @@
 import { Check, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { Refusal } from '../refusal.tsx';
 
 type ReadyBarProps = {
   isSoundOn: boolean;
@@ -39,9 +40,7 @@ export function ReadyBar(props: ReadyBarProps) {
           <span className="field-hint brief-hint">{words.noSoundHint}</span>
         </span>
       </label>
-      <p className="refusal" role="alert">
-        {props.refusal}
-      </p>
+      <Refusal text={props.refusal} />
       <button
         type="button"
         className="button button-primary brief-go"

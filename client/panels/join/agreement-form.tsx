@@ -1,6 +1,7 @@
 import { type FormEvent, type Ref, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Paragraphs } from '../reading/paragraphs.tsx';
+import { Refusal } from '../refusal.tsx';
 
 type AgreementFormProps = {
   contentNote: string;
@@ -50,9 +51,7 @@ export function AgreementForm(props: AgreementFormProps) {
         <input type="checkbox" checked={isAgreed} onChange={(event) => setIsAgreed(event.target.checked)} />
         <strong>{agree.agree}</strong>
       </label>
-      <p className="refusal" role="alert">
-        {isMissing && !isAgreed ? agree.mustAgree : props.refusal}
-      </p>
+      <Refusal text={isMissing && !isAgreed ? agree.mustAgree : props.refusal} />
       <div className="join-buttons">
         <button type="submit" className="button button-primary join-go" disabled={props.isBusy}>
           {props.isBusy ? agree.joining : agree.go}

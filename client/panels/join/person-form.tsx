@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { Refusal } from '../refusal.tsx';
 import { SeatChoice, type SeatTeam } from './seat-choice.tsx';
 
 export type Person = { name: string; profession: string; seat: string; extraTime: boolean };
@@ -79,9 +80,7 @@ export function PersonForm({ title, professions, teams, person, onPerson, refusa
           <span className="field-hint join-hint">{form.extraTimeHint}</span>
         </span>
       </label>
-      <p className="refusal" role="alert">
-        {missing ?? refusal}
-      </p>
+      <Refusal text={missing ?? refusal} />
       <button type="submit" className="button button-primary join-go">
         {form.go}
       </button>

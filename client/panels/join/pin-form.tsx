@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { Refusal } from '../refusal.tsx';
 
 type PinFormProps = { start: string; isBusy: boolean; refusal: string | undefined; onPin: (pin: string) => void };
 
@@ -35,9 +36,7 @@ export function PinForm({ start, isBusy, refusal, onPin }: PinFormProps) {
           {words.hint}
         </p>
       </div>
-      <p className="refusal" role="alert">
-        {isMissing ? words.missing : refusal}
-      </p>
+      <Refusal text={isMissing ? words.missing : refusal} />
       <button type="submit" className="button button-primary join-go" disabled={isBusy}>
         {isBusy ? words.searching : words.go}
       </button>

@@ -1,6 +1,7 @@
 import { Forward, MessageSquarePlus, PencilLine, Phone, Reply } from 'lucide-react';
 import type { CallView } from '../../../shared/view/session-view.ts';
 import { type Action, ActionList } from '../../panels/action-list.tsx';
+import { Refusal } from '../../panels/refusal.tsx';
 import { useText } from '../../text/use-text.ts';
 import { PATHS } from '../routes.ts';
 import { useCommand } from '../use-command.ts';
@@ -60,9 +61,7 @@ export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
 
   return (
     <>
-      <p className="refusal" role="alert">
-        {refusal}
-      </p>
+      <Refusal text={refusal} />
       <ActionList actions={actions} />
     </>
   );

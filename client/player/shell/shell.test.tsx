@@ -1,0 +1,63 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { renderInSession } from '../../../tests/support/in-session.tsx';
+import { whereIs } from '../where.ts';
+import { Shell } from './shell.tsx';
+
+beforeEach(() => localStorage.clear());
+
+function Frame({ start = '/' }: { start?: string }) {
+  const [path, goTo] = useState(start);
+  return <Shell where={whereIs(path)} goTo={goTo} />;
+}
+
+describe('the frame', () => {
+  it('has the story clock, the question of now, what is left, and six screens', async () => {
+    const { container } = renderInSession(<Frame />, { scene: 'desk' });
+    expect(screen.getByRole('banner').textContent).toContain('dinsdag 17 november 11:21');
+    expect(screen.getByRole('region', { name: 'Wat er nu gevraagd wordt' }).textContent).toContain('nog 25:48');
+    expect(screen.getAllByRole('link', { name: /Bureau|Kaart|Telefoon|Nieuws|Besluiten|Overleg/ })).toHaveLength(6);
+    expect(screen.getByRole('link', { name: 'Besluiten, 1 nieuw' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    await expectNoAxeViolations(container);
+  });
+
+  it('the phone rings on every screen; F2 brings the focus there, Opnemen answers', async () => {
+    const { container, sent } = renderInSession(<Frame start="/overleg" />, { scene: 'call' });
+    const call = screen.getByRole('region', { name: 'Inkomend gesprek' });
+    expect(screen.getByRole('banner').nextElementSibling).toBe(call);
+    expect(screen.getByRole('alert').textContent).toContain('Fenna Kuipers');
+    expect(call.contains(document.activeElement)).toBe(false);
+    await expectNoAxeViolations(container);
+    await userEvent.keyboard('{F2}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Opnemen' }));
+    await userEvent.keyboard('{Enter}');
+    expect(sent).toContainEqual({ type: 'AnswerCall', call: 'c3' });
+    expect(screen.queryByRole('region', { name: 'Inkomend gesprek' })).toBeNull();
+  });
+
+  it('a call can be declined', async () => {
+    const { sent } = renderInSession(<Frame />, { scene: 'call' });
+    await userEvent.click(screen.getByRole('button', { name: 'Weigeren' }));
+    expect(sent).toContainEqual({ type: 'DeclineCall', call: 'c3' });
+  });
+
+  it('says why nothing can be sent: a pause, or no connection', async () => {
+    const { unmount } = renderInSession(<Frame />, { scene: 'paused' });
+    expect(screen.getByText(/De docent heeft op pauze gedrukt/, { selector: '.banner p' })).toBeTruthy();
+    unmount();
+    renderInSession(<Frame />, { scene: 'lost' });
+    expect(screen.getByText(/Geen verbinding\. We proberen het vanzelf opnieuw/)).toBeTruthy();
+  });
+
+  it('counts the team talk as read once it was shown', async () => {
+    renderInSession(<Frame start="/overleg" />, { scene: 'desk' });
+    await userEvent.click(screen.getByRole('tab', { name: /Lijn/ }));
+    expect(screen.getByRole('link', { name: 'Overleg' })).toBeTruthy();
+    expect(screen.getByText(/Jullie hebben elkaar nog niet gesproken/)).toBeTruthy();
+    await act(async () => undefined);
+  });
+});
