@@ -1,5 +1,9 @@
 import type { debrief as dutch } from '../nl/debrief.ts';
+import { compare } from './debrief/compare.ts';
+import { decisions } from './debrief/decisions.ts';
+import { frame } from './debrief/frame.ts';
+import { moments } from './debrief/moments.ts';
+import { replay } from './debrief/replay.ts';
 
-export const debrief: typeof dutch = {
-  title: 'Debrief',
-};
+/** Texts of this area in English. */
+export const debrief: typeof dutch = { title: 'Debrief', compare, decisions, frame, moments, replay };

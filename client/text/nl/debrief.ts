@@ -1,4 +1,8 @@
+import { compare } from './debrief/compare.ts';
+import { decisions } from './debrief/decisions.ts';
+import { frame } from './debrief/frame.ts';
+import { moments } from './debrief/moments.ts';
+import { replay } from './debrief/replay.ts';
+
 /** Texts of this area in Dutch, the source of truth; `en/debrief.ts` has the same shape. */
-export const debrief = {
-  title: 'Nabespreking',
-};
+export const debrief = { title: 'Nabespreking', compare, decisions, frame, moments, replay };

@@ -1,0 +1,46 @@
+import { Printer } from 'lucide-react';
+import { useMemo } from 'react';
+import { useText } from '../../text/use-text.ts';
+import { reviewDecisions } from '../insight/decision-review.ts';
+import { reviewExpectations } from '../insight/expectation-review.ts';
+import type { Retrospect } from '../insight/retrospect.ts';
+import { DecisionCard } from './decision-card.tsx';
+import { ExpectationsTable } from './expectations-table.tsx';
+import './decisions-screen.css';
+
+type DecisionsScreenProps = { retrospect: Retrospect; onWatch: (at: number) => void; onPrint: () => void };
+
+/** Besluiten, which is also the report on paper: every choice with its reason and what lay on the table. */
+export function DecisionsScreen({ retrospect, onWatch, onPrint }: DecisionsScreenProps) {
+  const text = useText('debrief').decisions;
+  const { recording, everybody } = retrospect;
+  const { title, story, teams } = recording.scenario;
+  const reviews = useMemo(() => reviewDecisions(recording), [recording]);
+  const expectations = useMemo(() => reviewExpectations(recording), [recording]);
+  const nameOf = (player: string) => everybody.find((seated) => seated.player === player)?.name ?? '';
+  return (
+    <div className="review">
+      <header className="review-head">
+        <h1>
+          <span className="review-on-screen">{text.title}</span>
+          <span className="review-on-paper">{text.reportTitle(title)}</span>
+        </h1>
+        <button type="button" className="button review-on-screen" onClick={onPrint}>
+          <Printer size={18} aria-hidden /> {text.print}
+        </button>
+        <p className="muted">{text.intro}</p>
+      </header>
+      {reviews.length === 0 && <p>{text.none}</p>}
+      {reviews.map((review) => (
+        <DecisionCard
+          key={review.id}
+          review={review}
+          team={teams.find(({ id }) => id === review.team)}
+          {...{ story, nameOf, onWatch }}
+        />
+      ))}
+      {expectations.length > 0 && <ExpectationsTable {...{ expectations, teams, story }} />}
+      <p className="muted">{text.footer}</p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import './debrief-frame.css';
+
+type DebriefFrameProps = {
+  title?: string;
+  /** "10:51" in the story. */
+  time?: string;
+  /** Ways of looking. */
+  views?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+  /** Below everything, always in sight. */
+  timeline?: ReactNode;
+};
+
+/** Header, skip link and main part of the debrief. */
+export function DebriefFrame({ title, time, views, actions, children, timeline }: DebriefFrameProps) {
+  const { skip } = useText('common');
+  const { badge } = useText('debrief').frame;
+  return (
+    <div className="debrief">
+      <button type="button" className="debrief-skip button" onClick={() => document.getElementById('main')?.focus()}>
+        {skip}
+      </button>
+      <header className="debrief-head on-dark">
+        <span className="debrief-badge">{badge}</span>
+        {title !== undefined && <p className="debrief-title">{title}</p>}
+        {time !== undefined && <p className="debrief-clock">{time}</p>}
+        {views}
+        <div className="debrief-actions">
+          {actions}
+          <LanguageButton />
+        </div>
+      </header>
+      <main className="debrief-main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {timeline}
+    </div>
+  );
+}
+
+function LanguageButton() {
+  const { settings } = useText('common');
+  const { language, choose } = useLanguage();
+  const other = language === 'nl' ? 'en' : 'nl';
+  return (
+    <button
+      type="button"
+      className="button debrief-button"
+      lang={other}
+      aria-label={settings.languages[other]}
+      onClick={() => choose(other)}
+    >
+      {other.toUpperCase()}
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Answer } from '../../docent/api/ask.ts';
+import { useText } from '../../text/use-text.ts';
+
+type RefusedProps = { refusal: Extract<Answer<unknown>, { ok: false }>; onAgain: () => void };
+
+/** Why there is nothing to see, and where to go from here. */
+export function Refused({ refusal, onAgain }: RefusedProps) {
+  const text = useText('debrief').frame.refused;
+  const { code, message } = refusal;
+  const known = Object.entries(text.codes).find(([one]) => one === code)?.[1];
+  const sentence = code === 'offline' ? text.offline : (known ?? (message || text.failed));
+  return (
+    <section className="debrief-refused">
+      <h1>{text.title}</h1>
+      <p role="alert">{sentence}</p>
+      <p className="debrief-ways">
+        <button type="button" className="button" onClick={onAgain}>
+          {text.again}
+        </button>
+        <a className="button button-primary" href="/regie">
+          {text.login}
+        </a>
+        <a className="button" href="/">
+          {text.play}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { toStoryTime } from '../../shared/vocabulary/story-time.ts';
+import { CompareScreen } from './compare/compare-screen.tsx';
+import { DecisionsScreen } from './decisions/decisions-screen.tsx';
+import { DebriefActions } from './frame/debrief-actions.tsx';
+import { DebriefFrame } from './frame/debrief-frame.tsx';
+import { useAddress } from './frame/use-address.ts';
+import { ViewLinks } from './frame/view-links.tsx';
+import { momentAt } from './insight/moment-steps.ts';
+import type { Moment } from './insight/moments.ts';
+import type { Retrospect } from './insight/retrospect.ts';
+import type { ReadRecord, RecordApi } from './record/record-api.ts';
+import { usePlayback } from './replay/use-playback.ts';
+import { ReplayScreen } from './screens/replay-screen.tsx';
+import { TimelinePanel } from './timeline/timeline-panel.tsx';
+
+type LookingBackProps = {
+  api: RecordApi;
+  retrospect: Retrospect;
+  reader: ReadRecord['reader'];
+  /** The session itself changed: read it again. */
+  onChanged: () => void;
+};
+
+/** A record one can walk through: one moment, looked at in three ways. */
+export function LookingBack({ api, retrospect, reader, onChanged }: LookingBackProps) {
+  const [address, goTo] = useAddress();
+  const [playback, act] = usePlayback(retrospect.end);
+  const [chosen, setChosen] = useState<string>();
+  const { at } = playback;
+  const { title, story } = retrospect.recording.scenario;
+  const current = momentAt(retrospect.moments, at, chosen);
+  const watched = retrospect.everybody.find(({ player }) => player === address.watched);
+
+  function goToMoment(moment: Moment): void {
+    setChosen(moment.id);
+    act({ type: 'seek', at: moment.at });
+  }
+
+  return (
+    <DebriefFrame
+      title={title}
+      time={toStoryTime(at, story)}
+      views={<ViewLinks address={address} onView={(view) => goTo({ view })} />}
+      actions={<DebriefActions {...{ api, reader, onChanged, goTo }} events={retrospect.recording.events} />}
+      timeline={
+        address.view === 'decisions' ? undefined : (
+          <TimelinePanel {...{ retrospect, playback, act }} onMoment={goToMoment} />
+        )
+      }
+    >
+      {address.view === 'replay' && (
+        <ReplayScreen
+          {...{ retrospect, at, current, watched }}
+          onWatch={(player) => goTo({ watched: player })}
+          onMoment={goToMoment}
+        />
+      )}
+      {address.view === 'compare' && <CompareScreen {...{ retrospect, at }} />}
+      {address.view === 'decisions' && (
+        <DecisionsScreen
+          retrospect={retrospect}
+          onPrint={() => print()}
+          onWatch={(time) => {
+            act({ type: 'seek', at: time });
+            goTo({ view: 'replay' });
+          }}
+        />
+      )}
+    </DebriefFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { Face } from '../../art/face.tsx';
+import { useText } from '../../text/use-text.ts';
+import type { Moment } from '../insight/moments.ts';
+import type { Retrospect } from '../insight/retrospect.ts';
+import type { Seated } from '../insight/seated.ts';
+import { NowColumn } from '../now/now-column.tsx';
+import { PersonDesk } from '../person/person-desk.tsx';
+import { ReplayStage } from '../replay/replay-stage.tsx';
+import { TownView } from '../town/town-view.tsx';
+import { LookAs } from './look-as.tsx';
+import { NowAsked } from './now-asked.tsx';
+import './replay-screen.css';
+
+type ReplayScreenProps = {
+  retrospect: Retrospect;
+  at: number;
+  current: Moment | undefined;
+  watched: Seated | undefined;
+  onWatch: (player: string | undefined) => void;
+  onMoment: (moment: Moment) => void;
+};
+
+/** Terugkijken: one person's screen or the whole town at this moment, and beside it what everybody does. */
+export function ReplayScreen({ retrospect, at, current, watched, onWatch, onMoment }: ReplayScreenProps) {
+  const { recording, everybody } = retrospect;
+  const { replay, frame } = useText('debrief');
+  return (
+    <div className="replay">
+      <section className="replay-scene" aria-label={watched ? replay.desk(watched.name) : replay.town}>
+        <div className="replay-bar">
+          {watched && <Face id={watched.face} name={watched.name} size={34} />}
+          <LookAs {...{ recording, everybody, onWatch }} watched={watched?.player} />
+          <NowAsked recording={recording} at={at} />
+        </div>
+        {!watched && <h1 className="visually-hidden">{frame.view.replay}</h1>}
+        <div className="replay-frame">
+          <ReplayStage key={watched?.player ?? ''} {...{ recording, at }} seated={watched}>
+            {watched ? <PersonDesk seated={watched} /> : <TownView />}
+          </ReplayStage>
+        </div>
+      </section>
+      <NowColumn {...{ retrospect, at, current, onWatch, onMoment }} watched={watched?.player} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CSSProperties } from 'react';
+import { toStoryTime } from '../../../shared/vocabulary/story-time.ts';
+import { useNarrow } from '../../panels/use-narrow.ts';
+import { useText } from '../../text/use-text.ts';
+import type { Retrospect } from '../insight/retrospect.ts';
+import { placeOf, ticksUntil } from '../insight/time-axis.ts';
+import { LANE, LanesPicture } from './lanes-picture.tsx';
+import { TimeSlider } from './time-slider.tsx';
+import { useScrub } from './use-scrub.ts';
+import './lanes.css';
+
+type LanesProps = { retrospect: Retrospect; at: number; onSeek: (at: number) => void };
+
+/** The timeline as lanes under a slider, with the moment one is at as a line through all of them. */
+export function Lanes({ retrospect, at, onSeek }: LanesProps) {
+  const { end, everybody, recording } = retrospect;
+  const { story, teams } = recording.scenario;
+  const { timeline } = useText('debrief').replay;
+  const ticks = ticksUntil(end, story, useNarrow() ? 4 : 12);
+  const scrub = useScrub(end, onSeek);
+  const colour = (team: string) => teams.find(({ id }) => id === team)?.colour ?? 'transparent';
+  return (
+    <div className="lanes" style={{ '--lane': `${LANE}px`, '--at': placeOf(at, end) } as CSSProperties}>
+      <div className="lanes-axis">
+        {ticks.map((tick) => (
+          <span key={tick} className="lanes-time" style={{ '--tick': placeOf(tick, end) } as CSSProperties}>
+            {toStoryTime(tick, story)}
+          </span>
+        ))}
+        <TimeSlider {...{ at, end, story, onSeek }} />
+      </div>
+      <div className="lanes-body">
+        <ul className="plain-list lanes-names" aria-hidden="true">
+          <li>{timeline.injects}</li>
+          {everybody.map(({ player, name, team }) => (
+            <li key={player} className="lanes-person" style={{ '--team': colour(team) } as CSSProperties}>
+              {name}
+            </li>
+          ))}
+          <li>{timeline.markers}</li>
+        </ul>
+        <div className="lanes-track" {...scrub}>
+          <LanesPicture {...{ retrospect, story, ticks }} />
+          <span className="lanes-now" />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+type Deed = { name: string; about: string };
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** Looking back: through whose eyes, what everybody does, the timeline. */
+export const replay = {
+  lookAs: 'Kijk als',
+  everybody: 'iedereen',
+  asPerson: (name: string) => `Kijk als ${name}`,
+  desk: (name: string) => `Wat ${name} zag`,
+  readOnly: 'alleen kijken',
+  notYet: (name: string) => `${name} deed op dit moment nog niet mee.`,
+  ringing: (name: string, title: string) => `De telefoon gaat: ${name}, ${title}`,
+  town: 'De stad op dit moment',
+  townHint: 'Kies hierboven een naam om op haar of zijn scherm te kijken.',
+  now: {
+    tabs: 'Op dit moment of alle momenten',
+    title: 'Op dit moment',
+    unread: (count: number) => (count === 0 ? 'alles gelezen' : `${count} ongelezen`),
+    before: 'Het spel moet nog beginnen.',
+  },
+  timeline: {
+    title: 'Tijdlijn',
+    play: 'Afspelen',
+    pause: 'Stilzetten',
+    space: 'spatie',
+    previous: 'Vorig moment',
+    next: 'Volgend moment',
+    speed: 'Snelheid',
+    times: (speed: number) => `${speed}×`,
+    slider: 'Moment in het spel',
+    value: (time: string, played: string) => `${time}, na ${played} speeltijd`,
+    of: (time: string, end: string) => `${time} van ${end}`,
+    asTable: 'Toon als tabel',
+    asPicture: 'Toon als tijdlijn',
+    injects: 'Komt binnen',
+    markers: 'Momenten',
+    legend: 'Uitleg van de tekens',
+    summary: (parts: string) => `Tijdlijn per persoon. ${parts}`,
+    person: (name: string, parts: readonly string[]) =>
+      `${name}: ${parts.length === 0 ? 'niets geschreven of gedaan' : parts.join(', ')}.`,
+    arrivals: (count: number) => `${many(count, 'bericht kwam', 'berichten kwamen')} bij de teams binnen.`,
+    counts: {
+      mail: (count: number) => many(count, 'e-mail', 'e-mails'),
+      call: (count: number) => many(count, 'gesprek', 'gesprekken'),
+      decision: (count: number) => many(count, 'besluit', 'besluiten'),
+      travel: (count: number) => many(count, 'reis', 'reizen'),
+      chat: (count: number) => many(count, 'regel overleg', 'regels overleg'),
+      post: (count: number) => many(count, 'openbaar bericht', 'openbare berichten'),
+    },
+    kinds: {
+      mail: 'e-mail',
+      call: 'telefoon',
+      decision: 'besluit',
+      travel: 'op pad',
+      chat: 'overleg',
+      post: 'openbaar bericht',
+    },
+    deeds: {
+      mail: ({ name, about }: Deed) => `${name} mailt ${about}`,
+      call: ({ name, about }: Deed) => `${name} belt met ${about}`,
+      decision: ({ name, about }: Deed) => `${name} legt vast: ${about}`,
+      travel: ({ name, about }: Deed) => `${name} gaat naar ${about}`,
+      chat: ({ name, about }: Deed) => `${name}: ${about}`,
+      post: ({ name, about }: Deed) => `${name} plaatst: ${about}`,
+    },
+    table: {
+      caption: 'Wat iedereen deed, op volgorde',
+      time: 'Tijd',
+      who: 'Wie',
+      what: 'Wat',
+      about: 'Waarover',
+      goTo: (time: string) => `Ga naar ${time}`,
+    },
+  },
+};
