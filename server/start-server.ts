@@ -19,8 +19,9 @@ import { systemClock } from './sessions/system-clock.ts';
 import { WakeHeap } from './sessions/wake-heap.ts';
 import { forgetOldSessions } from './start-server/forget-old-sessions.ts';
 import { openStorage } from './start-server/open-storage.ts';
+import { outwardAddress } from './start-server/outward-address.ts';
 
-const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
+const HOME = fileURLToPath(new URL('..', import.meta.url));
 
 /** How a server is started. Everything but the first two has a default that suits a test. */
 export type StartOptions = {
@@ -31,7 +32,7 @@ export type StartOptions = {
   /** 0: the system chooses. */
   port?: number;
   host?: string;
-  /** Where people reach the server, without a slash at the end; else `http://host:port`. */
+  /** Where people reach the server, without a slash at the end; else its address on the network. */
   publicUrl?: string;
   /** The folder with the built pages. */
   pages?: string;
@@ -45,8 +46,10 @@ export type StartOptions = {
 
 /** A server that runs. One at a time in a process. */
 export type RunningServer = {
-  /** Where it listens, without a slash at the end. */
+  /** Where this machine reaches it, without a slash at the end. */
   url: string;
+  /** Where people reach it. */
+  publicUrl: string;
   port: number;
   registry: SessionRegistry;
   bots: BotPlayers;
@@ -78,7 +81,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const app = createApp({
     ...{ ...storage, registry, tokens, bots, metrics, setupToken, rooms, report },
     cookies: createDocentCookies(storage.secret, { secure: address.startsWith('https:') }),
-    assets: ASSETS,
+    home: HOME,
     ...(options.pages === undefined ? {} : { pages: options.pages }),
     limits: { ...HTTP_LIMITS, ...options.limits?.http },
     requestLog: createRequestLog(logger),
@@ -104,11 +107,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   try {
     await restore(registry, bots);
     const port = await listen(rooms.http, options.port ?? 0, host);
-    const url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
-    address ||= url;
+    address ||= outwardAddress(host, port);
     isReady = true;
+    const url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
     const isFirstRun = await storage.accounts.isEmpty();
-    return { url, port, registry, bots, tokens, setupToken: isFirstRun ? setupToken : undefined, stop };
+    const addresses = { url, publicUrl: address, port };
+    return { ...addresses, registry, bots, tokens, setupToken: isFirstRun ? setupToken : undefined, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -44,8 +44,8 @@ export type HttpPorts = {
   publicUrl(): string;
   /** The built pages; absent when only the server is wanted. */
   pages?: string;
-  /** The project's assets folder. */
-  assets: string;
+  /** The project's folder; pictures and fonts are served from `assets` in it. */
+  home: string;
   limits: HttpLimits;
   requestLog: RequestHandler;
   /** Hears of what should not happen. */

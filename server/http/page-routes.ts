@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { Router, static as serveFiles } from 'express';
 import type { HttpPorts } from './http-ports.ts';
 
+const SERVED_ASSET = /^\/assets\/.+\.(svg|webp|png|jpg|json|woff2|mp3|ogg|opus|m4a)$/;
 const YEAR = '365d';
 const DAY = '1d';
 
 /** The pages of player, docent and debrief, and the pictures, fonts and maps they use. */
-export function pageRoutes({ pages, assets }: Pick<HttpPorts, 'pages' | 'assets'>): Router {
+export function pageRoutes({ pages, home }: Pick<HttpPorts, 'pages' | 'home'>): Router {
   const router = Router();
-  for (const folder of ['faces', 'maps', 'fonts', 'audio', 'sprites']) {
-    router.use(`/assets/${folder}`, serveFiles(join(assets, folder), { maxAge: DAY, index: false }));
-  }
+  // Beside the pictures lie the programs that draw them.
+  router.get(SERVED_ASSET, serveFiles(home, { maxAge: DAY, index: false }));
   if (pages === undefined) return router;
   // Names in build/ carry a hash of their content; the pages themselves must always be fresh.
   router.use('/build', serveFiles(join(pages, 'build'), { maxAge: YEAR, immutable: true, index: false }));

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import type { RecordedEvent, SessionEvent } from '../../shared/session/event.ts';
+import { asSeenBy } from '../../shared/view/visibility.ts';
 import type { Audience } from '../../shared/vocabulary/audience.ts';
+import { SessionId } from '../../shared/vocabulary/ids.ts';
+import { aScenario } from '../../tests/support/a-scenario.ts';
+import { type Deed, DOCENT, playRecord, SYSTEM, seatOf } from '../../tests/support/play-record.ts';
 import { cutsOf, seenSoFar } from './cuts.ts';
 import { Watcher } from './watcher.ts';
 
@@ -89,3 +93,56 @@ it('knows no eyes for who never sat or was sent away', () => {
   const back = [...record, seated('a', 's1', 'swt')];
   expect(Watcher.ofPlayer('a', back)).toBeDefined();
 });
+
+const by = (player: string) => ({ kind: 'player' as const, player });
+const DEEDS: Deed[] = [
+  { at: 0, by: SYSTEM, command: { type: 'OpenSession', session: SessionId.parse('s'), seed: 3 } },
+  seatOf('a', 'Ann', 'swt-sociaal-werk'),
+  {
+    at: 0,
+    by: SYSTEM,
+    command: {
+      ...{ type: 'TakeSeat', player: 'b', name: 'Bo', profession: 'huisarts', seat: 'swt-huisarts' },
+      ...{ bot: false, extraTime: true },
+    },
+  },
+  seatOf('c', 'Cas', 'gc-huisarts'),
+  seatOf('d', 'Dee', 'gc-sociaal-werk'),
+  { at: 0, by: DOCENT, command: { type: 'StartPlay' } },
+  { at: 1000, by: by('a'), command: { type: 'SendChat', thread: 'team', text: 'Hoi' } },
+  { at: 130_000, by: by('c'), command: { type: 'SendMail', to: ['carla'], subject: 'Vraag', body: 'Wie?' } },
+  { at: 140_000, by: by('b'), command: { type: 'Dial', number: '214' } },
+  { at: 150_000, by: DOCENT, command: { type: 'TagObservation', text: 'Rustig.' } },
+  { at: 250_000, by: by('d'), command: { type: 'CastVote', decision: 'd1', option: 'gaan' } },
+  { at: 320_000, by: by('a'), command: { type: 'TravelTo', place: 'flat' } },
+];
+
+it.each([1, 2, 3, 7, 1000])('gives everybody exactly what she would have got alone, in batches of %i', (size) => {
+  const record = playRecord(aScenario(), DEEDS);
+  const together = [...['a', 'b', 'c', 'd'].map((name) => ({ name, watcher: eyesOf(name, record) })), ...someDocents()];
+  const alone = new Map(together.map(({ name }) => [name, eyesOf(name, record)]));
+  for (let start = 0; start < record.length; start += size) {
+    const batch = record.slice(start, start + size);
+    const got = new Map(
+      cutsOf(batch, together).flatMap(({ events, members }) => members.map(({ name }) => [name, events])),
+    );
+    for (const { name } of together) {
+      const own = alone.get(name);
+      const seen = batch.flatMap((recorded) => {
+        const viewer = own?.lookAt(recorded);
+        return (viewer && asSeenBy(viewer, recorded)) ?? [];
+      });
+      expect(got.get(name) ?? []).toEqual(seen);
+    }
+  }
+});
+
+function someDocents() {
+  return ['docent-1', 'docent-2'].map((name) => ({ name, watcher: Watcher.ofRole('docent') }));
+}
+
+function eyesOf(name: string, record: readonly RecordedEvent[]): Watcher {
+  const watcher = name.startsWith('docent') ? Watcher.ofRole('docent') : Watcher.ofPlayer(name, record);
+  if (!watcher) throw new Error(`${name} has no seat`);
+  return watcher;
+}

@@ -13,8 +13,8 @@ export function cutsOf<W extends { watcher: Watcher }>(batch: readonly RecordedE
   const cuts = new Map<string, Cut<W>>();
   for (const person of people) {
     const eyes = batch.map((recorded) => person.watcher.lookAt(recorded));
-    const key = eyes.map(mark).join('');
-    if (key === '') continue;
+    const key = eyes.map((viewer, index) => mark(viewer, batch[index])).join();
+    if (!eyes.some(Boolean)) continue;
     const known = cuts.get(key);
     if (known) known.members.push(person);
     else cuts.set(key, { events: seenThrough(eyes, batch), members: [person] });
@@ -30,10 +30,15 @@ export function seenSoFar(record: readonly RecordedEvent[], watcher: Watcher): S
   );
 }
 
-// Players get less of the same event than docents, and all players get the same of it.
-function mark(viewer: Viewer | undefined, index: number): string {
-  if (!viewer) return '';
-  return `${viewer.role === 'player' ? 'p' : 'd'}${index}`;
+// Docents get all of an event, who it is about or from may get more of it than other players, and all others
+// get the same. cuts.test.ts compares with what each person would have got alone.
+function mark(viewer: Viewer | undefined, recorded: RecordedEvent | undefined): string {
+  if (!viewer || !recorded) return '';
+  if (viewer.role !== 'player') return 'docent';
+  const { by, event } = recorded;
+  const about = 'player' in event ? event.player : undefined;
+  const from = by.kind === 'player' ? by.player : undefined;
+  return [about, from].includes(viewer.placement.player) ? 'own' : 'player';
 }
 
 function seenThrough(eyes: readonly (Viewer | undefined)[], record: readonly RecordedEvent[]): SeenEvent[] {

@@ -81,8 +81,10 @@ async function decide(person: TestPerson, option: string, rationale: string): Pr
 }
 
 async function talk(doctor: TestPerson, text: string): Promise<void> {
-  await doctor.untilEvent('CallRang');
-  const call = foldView(doctor.events).calls.at(-1)?.id ?? '';
+  const ringing = () =>
+    foldView(doctor.events).calls.find(({ phase, from }) => phase === 'ringing' && from.kind === 'actor');
+  await doctor.until(() => ringing() !== undefined);
+  const call = ringing()?.id ?? '';
   await must(doctor, { type: 'AnswerCall', call });
   await must(doctor, { type: 'SpeakInCall', call, line: 'ja' });
   await must(doctor, { type: 'SpeakInCall', call, text });
