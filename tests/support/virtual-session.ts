@@ -6,6 +6,7 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Command } from '../../shared/session/command.ts';
 import type { By, RecordedEvent } from '../../shared/session/event.ts';
 import { isRejection } from '../../shared/session/rejection.ts';
+import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import { foldOn, record, restarted } from './log.ts';
 
 /** One accepted command in a session that was played in virtual time. */
@@ -51,6 +52,12 @@ export class VirtualSession {
       if (this.log.length === before) throw new Error(`woken at ${this.now} for nothing`);
     }
     this.#wall = end;
+  }
+
+  /** Lets the wall clock run on until this exercise time; play must not be paused by then. */
+  passUntil(at: ExerciseTime): void {
+    const wall = this.#clock.wallTimeOf(at);
+    if (wall !== undefined && wall > this.#wall) this.pass(wall - this.#wall);
   }
 
   /** Lets the wall clock run on while the process is too busy to wake in between. */
