@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     return showFixture(root, scene, toStore);
   }
   const api = createJoinApi((...asked) => fetch(...asked));
-  const pin = query.get('pin')?.trim().toUpperCase() || undefined;
+  const pin = query.get('pin')?.replace(/\s/g, '') || undefined;
   root.render(<Player api={api} pin={pin} open={(token) => toStore(createLiveSource(token, SOCKETS))} />);
 }
 

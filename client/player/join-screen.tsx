@@ -1,3 +1,4 @@
+import { nanoid } from 'nanoid';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AgreementForm } from '../panels/join/agreement-form.tsx';
 import { type Person, PersonForm } from '../panels/join/person-form.tsx';
@@ -33,6 +34,7 @@ export function JoinScreen({ api, pin: linked, kept, reason, onSeat }: JoinScree
   const [person, setPerson] = useState(NOBODY);
   const [refusal, setRefusal] = useState(reason);
   const [isBusy, setIsBusy] = useState(false);
+  const [key] = useState(() => nanoid());
   const heading = useRef<HTMLHeadingElement>(null);
 
   async function find(wanted: string): Promise<void> {
@@ -49,7 +51,12 @@ export function JoinScreen({ api, pin: linked, kept, reason, onSeat }: JoinScree
   async function join({ session, title }: JoinInfo): Promise<void> {
     const { seat, ...wish } = person;
     setIsBusy(true);
-    const joined = await api.takeSeat(pin, { ...wish, name: person.name.trim(), ...(seat === '' ? {} : { seat }) });
+    const joined = await api.takeSeat(pin, {
+      ...wish,
+      key,
+      name: person.name.trim(),
+      ...(seat === '' ? {} : { seat }),
+    });
     setIsBusy(false);
     if (!('refused' in joined)) return onSeat({ session, title, pin, token: joined.token, name: person.name.trim() });
     setRefusal(sentence(joined));
@@ -112,7 +119,7 @@ function useSentence(): (refusal: JoinRefusal) => string {
   const { refused } = useText('lobby');
   return ({ code, message }) => {
     if (code === undefined) return refused.offline;
-    const known = Object.entries(rejections).find(([name]) => name === code)?.[1];
-    return known ?? message ?? refused.unknown;
+    const known = { ...rejections, ...refused.codes };
+    return Object.entries(known).find(([name]) => name === code)?.[1] ?? message ?? refused.unknown;
   };
 }

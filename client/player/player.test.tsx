@@ -26,9 +26,9 @@ function show({ scene = 'briefing', pin, refusal, first }: World) {
   const teams = stage.teams.map((team) => ({ ...team, seats: [] }));
   const api: JoinApi = {
     findSession: async (wanted) =>
-      wanted === 'WAAL27'
+      wanted === '482913'
         ? { session: 's1', title, contentNote, agreements, optOutWord, briefing, professions, teams }
-        : { refused: true, code: 'pin-unknown', message: 'Deze code kennen we niet.' },
+        : { refused: true, code: 'wrong-pin', message: 'Geen spel.' },
     takeSeat: async (_pin, wish) => {
       wishes.push(wish);
       return refusal ?? { token: 'token-of-noor', session: 's1', player: 'p-noor' };
@@ -57,19 +57,21 @@ async function fillIn(): Promise<void> {
 describe('from the door to the briefing', () => {
   it('asks for a code, says when it is wrong, and seats whoever agreed', async () => {
     const { container, wishes, tokens } = show({});
-    await userEvent.type(screen.getByRole('textbox', { name: 'Spelcode' }), 'FOUT{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toBe('Deze code kennen we niet.');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Spelcode' }), '111111{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Er is geen spel met deze code. Kijk nog eens op het bord.',
+    );
     await userEvent.clear(screen.getByRole('textbox', { name: 'Spelcode' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Spelcode' }), 'waal27{Enter}');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Spelcode' }), '482 913{Enter}');
     await fillIn();
-    expect(wishes).toEqual([{ name: 'Noor', profession: 'sociaal-werk', extraTime: false }]);
+    expect(wishes).toEqual([{ name: 'Noor', profession: 'sociaal-werk', extraTime: false, key: expect.any(String) }]);
     expect(tokens).toEqual(['token-of-noor']);
     expect(await screen.findByRole('heading', { name: 'Jouw rol: sociaal werker Wmo' })).toBeTruthy();
     await expectNoAxeViolations(container);
   });
 
   it('a link skips the code; a refusal is said in words and nothing is lost', async () => {
-    show({ pin: 'WAAL27', refusal: { refused: true, code: 'no-seat-left' } });
+    show({ pin: '482913', refusal: { refused: true, code: 'no-seat-left' } });
     await fillIn();
     expect((await screen.findByRole('alert')).textContent).toContain('Alle plekken zijn bezet');
     await userEvent.click(screen.getByRole('button', { name: 'Terug' }));
@@ -79,20 +81,20 @@ describe('from the door to the briefing', () => {
 
 describe('coming back', () => {
   it('a reload is in the same place at once', async () => {
-    const { unmount } = show({ pin: 'WAAL27' });
+    const { unmount } = show({ pin: '482913' });
     await fillIn();
     unmount();
-    const { tokens } = show({ pin: 'WAAL27', scene: 'desk' });
+    const { tokens } = show({ pin: '482913', scene: 'desk' });
     expect(tokens).toEqual(['token-of-noor']);
     expect(screen.getByRole('heading', { level: 1, name: 'Bureau' })).toBeTruthy();
   });
 
   it('the same link in the same browser offers the same seat, or a new one', async () => {
-    const { unmount } = show({ pin: 'WAAL27' });
+    const { unmount } = show({ pin: '482913' });
     await fillIn();
     unmount();
     sessionStorage.clear();
-    const { tokens, container } = show({ pin: 'WAAL27', scene: 'desk' });
+    const { tokens, container } = show({ pin: '482913', scene: 'desk' });
     await expectNoAxeViolations(container);
     expect(screen.getByRole('button', { name: 'Ik ben iemand anders' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Verder als Noor' }));
@@ -100,22 +102,22 @@ describe('coming back', () => {
   });
 
   it('a seat the server does not know any more leads to the door with the reason', async () => {
-    const { unmount } = show({ pin: 'WAAL27' });
+    const { unmount } = show({ pin: '482913' });
     await fillIn();
     unmount();
     const first = { type: 'state', state: 'refused', reason: 'Je plek is door de docent vrijgemaakt.' } as const;
-    show({ pin: 'WAAL27', first });
+    show({ pin: '482913', first });
     expect((await screen.findByRole('alert')).textContent).toBe('Je plek is door de docent vrijgemaakt.');
-    expect(localStorage.getItem('samenspel.seat.WAAL27')).toBeNull();
+    expect(localStorage.getItem('samenspel.seat.482913')).toBeNull();
   });
 });
 
 describe('the end', () => {
   it('says that it is over, and lets people look around', async () => {
-    const { unmount } = show({ pin: 'WAAL27' });
+    const { unmount } = show({ pin: '482913' });
     await fillIn();
     unmount();
-    const { container } = show({ pin: 'WAAL27', scene: 'ended' });
+    const { container } = show({ pin: '482913', scene: 'ended' });
     expect(screen.getByRole('heading', { name: 'Het spel is afgelopen' })).toBeTruthy();
     await expectNoAxeViolations(container);
     await userEvent.click(screen.getByRole('button', { name: 'Nog even rondkijken' }));

@@ -51,13 +51,14 @@ function useRefusal(onRefused: PlayingProps['onRefused']): void {
 }
 
 function FromStartToEnd({ session }: { session: string }) {
-  const { view } = useSession();
+  const { view, state } = useSession();
   const [path, goTo] = useHashLocation();
   const [isLooking, setIsLooking] = useState(false);
-  const isOver = view.phase === 'hotwash' || view.phase === 'closed';
+  const isClosed = view.phase === 'closed' || state === 'ended';
+  const isOver = view.phase === 'hotwash' || isClosed;
   if (isOver && !isLooking) {
     const debrief = view.recordOpened ? `/debrief/${session}` : undefined;
-    return <EndCard debrief={debrief} isClosed={view.phase === 'closed'} onLook={() => setIsLooking(true)} />;
+    return <EndCard debrief={debrief} isClosed={isClosed} onLook={() => setIsLooking(true)} />;
   }
   const strip = isOver && <LookingBack onBack={() => setIsLooking(false)} />;
   return <Shell where={whereIs(path)} goTo={goTo} strip={strip} />;

@@ -12,7 +12,7 @@ export function PinForm({ start, isBusy, refusal, onPin }: PinFormProps) {
   const [isMissing, setIsMissing] = useState(false);
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const meant = pin.trim().toUpperCase();
+    const meant = pin.replace(/\s/g, '');
     setIsMissing(meant === '');
     if (meant !== '') onPin(meant);
   }
@@ -27,8 +27,7 @@ export function PinForm({ start, isBusy, refusal, onPin }: PinFormProps) {
           value={pin}
           maxLength={20}
           autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
+          inputMode="numeric"
           aria-describedby={`${id}-hint`}
           onChange={(event) => setPin(event.target.value)}
         />

@@ -16,7 +16,8 @@ export type JoinInfo = {
   }[];
 };
 
-export type Wish = { name: string; profession: string; seat?: string; extraTime: boolean };
+/** `key`: drawn once per page; asking twice with the same key takes one seat. */
+export type Wish = { name: string; profession: string; seat?: string; extraTime: boolean; key: string };
 export type Joined = { token: string; session: string; player: string };
 
 /** `code` is the server's; `message` its own sentence; both absent when the server was not reached. */

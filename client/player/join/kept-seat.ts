@@ -3,7 +3,7 @@ export type KeptSeat = { session: string; token: string; name: string; title: st
 
 const TAB = 'samenspel.seat';
 const LAST = 'samenspel.last-seat';
-const keyOf = (pin: string): string => `samenspel.seat.${pin.toUpperCase()}`;
+const keyOf = (pin: string): string => `samenspel.seat.${pin}`;
 
 /** Keeps the seat for this tab (a reload) and for this browser (the same link later). */
 export function keepSeat(seat: KeptSeat): void {
@@ -18,7 +18,7 @@ export function keepSeat(seat: KeptSeat): void {
 /** The seat this tab was in before a reload, unless the link leads to another session. */
 export function seatOfThisTab(pin: string | undefined): KeptSeat | undefined {
   const seat = quietly(() => read(sessionStorage.getItem(TAB)));
-  return seat && (pin === undefined || seat.pin === pin.toUpperCase()) ? seat : undefined;
+  return seat && (pin === undefined || seat.pin === pin) ? seat : undefined;
 }
 
 /** The seat this browser had in the session of that PIN; without a PIN, the last one. */

@@ -5,7 +5,7 @@ export const lobby: typeof dutch = {
   pin: {
     title: 'Join a play',
     label: 'Code',
-    hint: 'The code is on the board. Capitals do not matter.',
+    hint: 'Six digits. The code is on the board.',
     go: 'Continue',
     searching: 'Searching…',
     missing: 'Fill in the code from the board.',
@@ -48,6 +48,10 @@ export const lobby: typeof dutch = {
     joining: 'Preparing your place…',
   },
   refused: {
+    codes: {
+      'wrong-pin': 'There is no play with this code. Have another look at the board.',
+      'too-many': 'That was too often in a row. Wait a minute and try again.',
+    },
     title: 'Joining does not work',
     again: 'Start again',
     unknown: 'Something went wrong. Try again, or ask your teacher for help.',

@@ -4,7 +4,7 @@ export const lobby = {
   pin: {
     title: 'Doe mee aan een spel',
     label: 'Spelcode',
-    hint: 'De code staat op het bord. Hoofdletters maken niet uit.',
+    hint: 'Zes cijfers. De code staat op het bord.',
     go: 'Verder',
     searching: 'Zoeken…',
     missing: 'Vul de code van het bord in.',
@@ -47,6 +47,10 @@ export const lobby = {
     joining: 'Je plek klaarzetten…',
   },
   refused: {
+    codes: {
+      'wrong-pin': 'Er is geen spel met deze code. Kijk nog eens op het bord.',
+      'too-many': 'Dat ging te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
+    },
     title: 'Meedoen lukt niet',
     again: 'Opnieuw beginnen',
     unknown: 'Er ging iets mis. Probeer het nog een keer, of vraag je docent om hulp.',
