@@ -16,7 +16,7 @@ export function faceUrl(id: string, wanted?: Expression): string | undefined {
   if (drawn === undefined) return undefined;
   const order = wanted === undefined ? [] : [wanted, ...NEAREST[wanted]];
   const expression = order.find((mood) => drawn.includes(mood)) ?? drawn[0];
-  return `/assets/faces/${id}-${expression}.svg`;
+  return `/assets/faces/svg/${id}-${expression}.svg`;
 }
 
 /** Portrait id of a player: her place in the order of joining. The same for everybody who knows the same people. */

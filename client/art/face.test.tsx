@@ -9,7 +9,7 @@ describe('Face', () => {
   it('shows the portrait as decoration, because the name stands beside it', () => {
     const { container } = render(<Face id="bep" expression="concerned" />);
     const picture = container.querySelector('img');
-    expect(picture?.getAttribute('src')).toBe('/assets/faces/bep-concerned.svg');
+    expect(picture?.getAttribute('src')).toBe('/assets/faces/svg/bep-concerned.svg');
     expect(picture?.getAttribute('alt')).toBe('');
   });
 
@@ -48,8 +48,8 @@ describe('Face', () => {
 
 describe('which portrait', () => {
   it('takes the nearest mood that was drawn', () => {
-    expect(faceUrl('petra', 'tired')).toBe('/assets/faces/petra-concerned.svg');
-    expect(faceUrl('pothoven')).toBe('/assets/faces/pothoven-serious.svg');
+    expect(faceUrl('petra', 'tired')).toBe('/assets/faces/svg/petra-concerned.svg');
+    expect(faceUrl('pothoven')).toBe('/assets/faces/svg/pothoven-serious.svg');
     expect(faceUrl('niemand', 'calm')).toBeUndefined();
   });
 
