@@ -30,7 +30,7 @@ export async function buildClient(root: string, say: (sentence: string) => void)
     throw new BuildProblem("De pagina's zijn er nog niet, en wat nodig is om ze te bouwen ook niet. Doe eerst: npm ci");
   }
   try {
-    await vite.build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+    await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   } catch (error) {
     throw new BuildProblem("De pagina's konden niet worden gebouwd.", { cause: error });
   }
