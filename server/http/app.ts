@@ -9,6 +9,7 @@ import { recordRoutes } from './record-routes.ts';
 import { seatRoutes } from './seat-routes.ts';
 import { createSecurity } from './security.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { steerRoutes } from './steer-routes.ts';
 
 /** Larger is nothing that anybody types. */
 const LARGEST_BODY = '16kb';
@@ -26,6 +27,7 @@ export function createApp(ports: HttpPorts): Express {
   const limiters = createLimiters(ports.limits);
   app.use(docentRoutes(ports, limiters));
   app.use(sessionRoutes(ports));
+  app.use(steerRoutes(ports));
   app.use(seatRoutes(ports, limiters));
   app.use(recordRoutes(ports));
   app.use(pageRoutes(ports));

@@ -27,7 +27,7 @@ const OF_ENGINE: Partial<Record<RejectionCode, Sentence>> = {
   'seat-taken': { status: 409, message: 'Deze plek is net bezet. Kies een andere.' },
   'no-seat-left': { status: 409, message: 'Alle plekken zijn bezet. Vraag het de docent.' },
   'team-full': { status: 409, message: 'Dit team is vol. Kies een plek in het andere team.' },
-  'not-now': { status: 409, message: 'Dat kan nu niet: het spel is al afgelopen.' },
+  'not-now': { status: 409, message: 'Dat kan op dit moment niet.' },
   'session-closed': SEAT_REFUSALS['session-closed'],
   'unknown-thing': { status: 404, message: 'Dit bestaat niet (meer) in dit spel.' },
   'empty-text': { status: 400, message: 'Vul je naam in.' },

@@ -23,6 +23,7 @@ const Join = z.strictObject({
   /** Drawn by the page; joining twice with the same key takes one seat. */
   key: z.string().min(8).max(40).optional(),
 });
+const TOO_LATE = 'Meedoen kan niet meer: het spel is afgelopen.';
 const Ensure = z.strictObject({ token: z.string().max(2000) });
 
 /** How a player comes in: the PIN, a seat, and the way back to the room. */
@@ -81,7 +82,8 @@ async function takeSeat(session: LiveSession, player: PlayerId, wish: z.infer<ty
     { type: 'TakeSeat', player, name, profession, seat, extraTime, bot: false },
     { by: { kind: 'system' } },
   );
-  if (isRejection(outcome)) throw new HttpRefusal(outcome.rejected);
+  if (isRejection(outcome))
+    throw new HttpRefusal(outcome.rejected, outcome.rejected === 'not-now' ? TOO_LATE : undefined);
 }
 
 async function checkSeat({ registry }: HttpPorts, claims: SeatClaims): Promise<void> {

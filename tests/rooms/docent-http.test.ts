@@ -60,6 +60,8 @@ it('asks every docent route for the cookie', async () => {
     server.post(`/api/sessions/${id}/bots`, {}),
     server.get(`/api/sessions/${id}/record`),
     server.get(`/api/sessions/${id}/export`),
+    server.get(`/api/sessions/${id}/scenario`),
+    server.post(`/api/sessions/${id}/command`, { key: 'sleutel-1', command: { type: 'StartPlay' } }),
   ];
   for (const { status, answer } of await Promise.all(asks)) expect([status, answer.error]).toEqual([401, 'log-in']);
 });
@@ -93,6 +95,25 @@ it('opens a session, steers it by a token, fills it with bots and reads it back'
   expect(parseRecord(await exported.text()).events.length).toBe((record.answer.events as unknown[]).length);
 });
 
+it('steers from a page outside the room, once for a key, and shows the docent the whole scenario', async () => {
+  const head = await server.open();
+  const path = `/api/sessions/${head.id}`;
+  const note = { key: 'sleutel-van-notitie', command: { type: 'TagObservation', text: 'Rustig begin.' } };
+  expect(await server.post(`${path}/command`, note, cookie)).toEqual({ status: 200, answer: {} });
+  expect((await server.post(`${path}/command`, note, cookie)).status).toBe(200);
+  const { record } = await server.live(head);
+  expect(record.filter(({ event }) => event.type === 'ObservationTagged')).toHaveLength(1);
+  const early = { key: 'sleutel-van-openen', command: { type: 'OpenRecord' } };
+  expect(await server.post(`${path}/command`, early, cookie)).toMatchObject({
+    status: 409,
+    answer: { error: 'not-now' },
+  });
+  const asPlayer = { key: 'sleutel-van-chat', command: { type: 'SendChat', thread: 'team', text: 'hoi' } };
+  expect((await server.post(`${path}/command`, asPlayer, cookie)).answer.error).toBe('malformed');
+  expect((await server.get(`${path}/scenario`, cookie)).answer).toMatchObject({ id: head.scenario });
+  expect((await server.get('/api/sessions/weg/scenario', cookie)).answer.error).toBe('unknown-session');
+});
+
 it('lists a scenario with problems, and does not open it', async () => {
   const { answer } = await server.get('/api/scenarios', cookie);
   expect(Object.values(answer)).toContainEqual(expect.objectContaining({ id: 'kapot', problems: expect.any(Number) }));
@@ -123,7 +144,7 @@ it('serves the pages with a policy that lets in nothing from elsewhere', async (
   expect(script.headers.get('cache-control')).toContain('immutable');
   const face = await fetch(`${server.server.url}/assets/faces/svg/bep-calm.svg`);
   expect(face.headers.get('content-type')).toContain('svg');
-  for (const path of ['/assets/faces/build.ts', '/build/../../package.json', '/../server/main.ts', '/api/onzin']) {
+  for (const path of ['/assets/faces/svg/build.ts', '/build/../../package.json', '/../server/main.ts', '/api/onzin']) {
     expect((await fetch(`${server.server.url}${path}`)).status, path).toBe(404);
   }
 });
