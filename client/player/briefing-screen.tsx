@@ -42,7 +42,7 @@ export function BriefingScreen() {
           <ReadyBar
             isSoundOn={sound.isOn}
             onSound={sound.turn}
-            onTest={() => sound.play('test')}
+            onTest={() => sound.play('breaking')}
             isReady={me.person?.ready === true}
             isBusy={busy}
             refusal={refusal}

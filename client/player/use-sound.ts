@@ -1,10 +1,11 @@
-import { createContext, useContext, useMemo, useState } from 'react';
-import { createSoundPlayer, type Sound } from './sound.ts';
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { Sound } from '../art/sound-recipes.ts';
+import { browserSounds } from '../art/sounds.ts';
 
 export type SoundChoice = {
   isOn: boolean;
   turn: (isOn: boolean) => void;
-  /** Silent while sound is off. */
+  /** Silent while sound is off, and before the first click or key of this page. */
   play: (sound: Sound) => void;
 };
 
@@ -16,28 +17,26 @@ export function useSound(): SoundChoice {
 }
 
 const KEY = 'samenspel.sound';
+const FIRST_TOUCH = ['pointerdown', 'keydown'] as const;
 
 /** The value for SoundContext, once per app; whether sound is on is kept in this browser. */
 export function useSoundChoice(): SoundChoice {
   const [isOn, setIsOn] = useState(() => read() !== 'off');
-  const player = useMemo(
-    () =>
-      createSoundPlayer(
-        () => new AudioContext(),
-        () => performance.now(),
-      ),
-    [],
-  );
+  const [board] = useState(browserSounds);
+  useEffect(() => {
+    for (const touch of FIRST_TOUCH) addEventListener(touch, board.unlock, { once: true });
+    return () => {
+      for (const touch of FIRST_TOUCH) removeEventListener(touch, board.unlock);
+    };
+  }, [board]);
+  useEffect(() => board.setMuted(!isOn), [board, isOn]);
   return {
     isOn,
     turn: (on) => {
       setIsOn(on);
       keep(on ? 'on' : 'off');
     },
-    play: (sound) => {
-      // Before the first click a browser keeps silent, and complains about trying.
-      if (isOn && 'AudioContext' in globalThis && navigator.userActivation?.hasBeenActive) player.play(sound);
-    },
+    play: board.play,
   };
 }
 

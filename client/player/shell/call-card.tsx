@@ -21,7 +21,7 @@ type CallCardProps = {
 export function CallCard({ call, answerRef, hasShortcut, goTo }: CallCardProps) {
   const { view, me } = usePlay();
   const { send, refusal } = useCommand();
-  useRinging();
+  useRinging(call.medium === 'visit' ? 'doorbell' : 'ring');
 
   async function answer(): Promise<void> {
     if (await send({ type: 'AnswerCall', call: call.id })) goTo(PATHS.phone);
@@ -44,9 +44,9 @@ export function CallCard({ call, answerRef, hasShortcut, goTo }: CallCardProps) 
   );
 }
 
-function useRinging(): void {
+function useRinging(sound: 'ring' | 'doorbell'): void {
   const { play } = useSound();
-  const ring = useEffectEvent(() => play('ring'));
+  const ring = useEffectEvent(() => play(sound));
   useEffect(() => {
     ring();
     const timer = setInterval(ring, RING_EVERY);

@@ -29,7 +29,7 @@ export function useArrivalSounds(counts: Record<ArrivalKind, number>): void {
   useEffect(() => {
     const { mail, paper, missed, news } = before.current;
     before.current = counts;
-    if (counts.mail > mail || counts.paper > paper || counts.missed > missed) play('post');
-    else if (counts.news > news) play('news');
+    if (counts.mail > mail || counts.paper > paper || counts.missed > missed) play('mail');
+    else if (counts.news > news) play('social');
   });
 }
