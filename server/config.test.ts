@@ -38,6 +38,7 @@ it.each([
 ])('names the setting that is wrong and what to write: %o', (environment, sentence) => {
   expect(() => readConfig(environment)).toThrow(ConfigProblem);
   expect(() => readConfig(environment)).toThrow(sentence);
+  expect(() => readConfig(environment)).not.toThrow('\n');
 });
 
 it('names all wrong settings at once', () => {

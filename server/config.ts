@@ -14,9 +14,11 @@ const DatabaseUrl = z
   .string()
   .refine((url) => !/^postgres(ql)?:/.test(url), {
     error: 'PostgreSQL komt in een latere versie; gebruik nu een SQLite-bestand, zoals data/samenspel.db',
+    abort: true,
   })
   .refine((url) => SQLITE.test(url) || !/^[a-z][a-z0-9+.-]+:\/\//i.test(url), {
     error: 'geef de naam van een SQLite-bestand, zoals data/samenspel.db',
+    abort: true,
   })
   .transform((url) => url.replace(SQLITE, ''))
   .refine((path) => path.trim() !== '', { error: 'geef de naam van een SQLite-bestand, zoals data/samenspel.db' });
