@@ -1,7 +1,8 @@
 import { Footprints, MapPin, Phone } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useText } from '../text/use-text.ts';
 import './place-panel.css';
+import { Refusal } from './refusal.tsx';
 
 /** What "me" has to do with a place. Times are story time; `span` is the travel in words, "2 minuten". */
 export type PlaceStatus =
@@ -29,11 +30,19 @@ type PlacePanelProps = {
 export function PlacePanel(props: PlacePanelProps) {
   const text = useText('map');
   const title = useId();
-  const { name, description, picture, status, people, contacts, canAct, refusal } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { name, description, picture, status, people, contacts, canAct, refusal, onGo } = props;
+  function go(): void {
+    // The button goes when the walk begins.
+    heading.current?.focus();
+    onGo();
+  }
   return (
     <section className="place" aria-labelledby={title}>
       <p className="place-kicker">{text.chosen}</p>
-      <h2 id={title}>{name}</h2>
+      <h2 id={title} ref={heading} tabIndex={-1}>
+        {name}
+      </h2>
       <img className="place-picture" src={picture} alt="" width={480} height={270} />
       <p>{description}</p>
       {people.length > 0 && (
@@ -49,11 +58,9 @@ export function PlacePanel(props: PlacePanelProps) {
           </p>
         )}
       </div>
-      <p className="refusal" role="alert">
-        {refusal}
-      </p>
+      <Refusal text={refusal} />
       {status.kind === 'away' && (
-        <button type="button" className="button button-primary place-verb" disabled={!canAct} onClick={props.onGo}>
+        <button type="button" className="button button-primary place-verb" disabled={!canAct} onClick={go}>
           <Footprints size={20} aria-hidden />
           <span>
             {text.go} <span className="place-cost">{text.goCost(status.span, status.arrives)}</span>

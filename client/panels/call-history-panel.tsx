@@ -1,0 +1,84 @@
+import { DoorOpen, PhoneIncoming, PhoneMissed, PhoneOutgoing } from 'lucide-react';
+import { useId } from 'react';
+import { useText } from '../text/use-text.ts';
+import './call-history-panel.css';
+
+export type CallRow = {
+  id: string;
+  kind: 'missed' | 'in' | 'out' | 'visit';
+  /** Who is at the other end. */
+  name: string;
+  /** What happened: "Gemiste oproep", "Lotte nam op, duurde 1:24". */
+  what: string;
+  /** Story time. */
+  time: string;
+  voicemail?: string | undefined;
+  /** Something was said that can be read. */
+  canRead: boolean;
+  /** The caller can be phoned back. */
+  canCallBack: boolean;
+};
+
+type CallHistoryPanelProps = {
+  /** Newest first. */
+  calls: readonly CallRow[];
+  canCall: boolean;
+  onRead: (call: string) => void;
+  onCallBack: (call: string) => void;
+};
+
+const ICONS = { missed: PhoneMissed, in: PhoneIncoming, out: PhoneOutgoing, visit: DoorOpen } as const;
+
+/** Every call and visit of the team, with what was left on the voicemail in writing. */
+export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHistoryPanelProps) {
+  const { history: text } = useText('phone');
+  const id = useId();
+  return (
+    <section className="calls" aria-labelledby={id}>
+      <h2 id={id}>{text.title}</h2>
+      {calls.length === 0 && <p className="muted">{text.empty}</p>}
+      <ul className="plain-list">
+        {calls.map((call) => {
+          const Icon = ICONS[call.kind];
+          return (
+            <li key={call.id} className={`call-row call-row-${call.kind}`}>
+              <Icon size={20} aria-hidden />
+              <div className="call-row-words">
+                <p>
+                  <strong>{call.name}</strong> <span className="muted">{call.time}</span>
+                </p>
+                <p className="call-row-what">{call.what}</p>
+                {call.voicemail !== undefined && (
+                  <blockquote className="call-row-voicemail">
+                    <strong>{text.voicemail}:</strong> {call.voicemail}
+                  </blockquote>
+                )}
+                {call.canCallBack && (
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={text.callBack(call.name)}
+                    disabled={!canCall}
+                    onClick={() => onCallBack(call.id)}
+                  >
+                    {text.callBackShort}
+                  </button>
+                )}
+                {call.canRead && (
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={text.read(call.name)}
+                    onClick={() => onRead(call.id)}
+                  >
+                    {text.readShort}
+                  </button>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import { CallPersonPanel } from '../../panels/call-person-panel.tsx';
+import { useExerciseTime } from '../../store/use-session.ts';
+import { useText } from '../../text/use-text.ts';
+import { useCommand } from '../use-command.ts';
+import { usePlay } from '../use-play.ts';
+import { type CallFacts, isLive } from './call-facts.ts';
+import { spanOf } from './call-rows.ts';
+import { faceForMood } from './mood-face.ts';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
+
+/** The other end of the line, with the button that ends the call or leaves this view. */
+export function CallPerson({ facts, onBack }: { facts: CallFacts; onBack: () => void }) {
+  const { canAct } = usePlay();
+  const { call: text } = useText('phone');
+  const { send, busy, refusal } = useCommand();
+  const { call, other, isMine } = facts;
+  const name = useRef<HTMLHeadingElement>(null);
+  useFocusWhenLost(name);
+  const isVisit = call.medium === 'visit';
+  const mayEnd = isMine && isLive(call);
+  const verb = mayEnd
+    ? {
+        kind: 'end' as const,
+        label: isVisit ? text.endVisit : text.hangUp,
+        onPress: () => void send({ type: 'HangUp', call: call.id }),
+      }
+    : { kind: 'back' as const, label: text.back, onPress: onBack };
+  return (
+    <CallPersonPanel
+      {...{ name: other.name, post: other.post, face: other.face, mood: call.mood, verb, refusal }}
+      expression={faceForMood(call.mood)}
+      status={useStatus(facts)}
+      nameRef={name}
+      isBusy={mayEnd && (busy || !canAct)}
+    />
+  );
+}
+
+function useStatus({ call }: CallFacts): string {
+  const { call: text } = useText('phone');
+  const at = useExerciseTime();
+  const isVisit = call.medium === 'visit';
+  switch (call.phase) {
+    case 'ringing':
+      return isVisit ? text.visit : text.ringing;
+    case 'missed':
+      return text.missed;
+    case 'ended':
+      return isVisit ? text.visitEnded : text.ended;
+    case 'talking': {
+      const span = spanOf(at - (call.answeredAt ?? at));
+      return isVisit ? text.visiting(span) : text.talking(span);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { toMinutesSeconds } from '../../../shared/vocabulary/story-time.ts';
+import type { CallRow } from '../../panels/call-history-panel.tsx';
+import type { phone } from '../../text/nl/phone.ts';
+import { type CallFacts, isLive } from './call-facts.ts';
+
+type Words = (typeof phone)['history'];
+
+/** A line of the call history; `time` is story time. */
+export function callRow(facts: CallFacts, time: string, text: Words): CallRow {
+  const { call, direction, other } = facts;
+  return {
+    id: call.id,
+    kind: kindOf(facts),
+    name: other.name,
+    what: whatHappened(facts, text),
+    time,
+    voicemail: direction === 'in' ? call.voicemail : undefined,
+    canRead: call.lines.length > 0,
+    canCallBack: direction === 'in' && call.medium === 'phone' && !isLive(call),
+  };
+}
+
+/** "1:24", of exercise time. */
+export function spanOf(span: number): string {
+  return toMinutesSeconds(span).replace(/^0(?=\d)/, '');
+}
+
+function kindOf({ call, direction }: CallFacts): CallRow['kind'] {
+  if (call.phase === 'missed') return 'missed';
+  if (call.medium === 'visit') return 'visit';
+  return direction;
+}
+
+function whatHappened(facts: CallFacts, text: Words): string {
+  const { phase, answeredAt, lines } = facts.call;
+  if (phase === 'ringing') return text.incoming;
+  if (phase === 'talking') return text.busy;
+  if (phase === 'missed' || answeredAt === undefined) return nobody(facts, text);
+  const until = Math.max(answeredAt, ...lines.map(({ at }) => at));
+  const start = whoTalked(facts, text);
+  return until > answeredAt ? `${start}, ${text.lasted(spanOf(until - answeredAt))}` : start;
+}
+
+function whoTalked({ call, direction, speaker }: CallFacts, text: Words): string {
+  const who = speaker?.name ?? '';
+  if (call.medium === 'visit') return text.opened(who);
+  return direction === 'out' ? text.called(who) : text.picked(who);
+}
+
+function nobody({ call, direction, speaker }: CallFacts, text: Words): string {
+  if (direction === 'out') return text.noAnswer(speaker?.name ?? '');
+  return call.medium === 'visit' ? text.missedVisit : text.missed;
+}
