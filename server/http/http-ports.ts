@@ -11,11 +11,12 @@ import type { SessionRegistry } from '../sessions/session-registry.ts';
 export type HttpLimits = {
   /** Wrong PINs. */
   wrongPins: number;
+  /** Requests of who comes in or comes back; after an outage everybody does, some times. */
   joins: number;
   /** Wrong passwords, and wrong set-up tokens. */
   wrongPasswords: number;
 };
-export const HTTP_LIMITS: HttpLimits = { wrongPins: 60, joins: 600, wrongPasswords: 10 };
+export const HTTP_LIMITS: HttpLimits = { wrongPins: 60, joins: 3000, wrongPasswords: 10 };
 
 /** What the routes need of the rest of the server. */
 export type HttpPorts = {

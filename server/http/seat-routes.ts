@@ -54,7 +54,8 @@ export function seatRoutes(ports: HttpPorts, limiters: Limiters): Router {
   });
 
   // The address the Colyseus client asks, with and without the prefix it has behind the development server.
-  router.post(['/matchmake/joinById/:room', '/colyseus/matchmake/joinById/:room'], async (request, response) => {
+  const joinRoom = ['/matchmake/joinById/:room', '/colyseus/matchmake/joinById/:room'];
+  router.post(joinRoom, limiters.joins, async (request, response) => {
     const reserved = await rooms.reserve(pathPart(request, 'room'), request.body);
     if (reserved.ok) response.json(reserved.seat);
     else response.status(reserved.status).json({ code: reserved.status, message: reserved.message });

@@ -24,6 +24,8 @@ export type RoomLimits = {
   frames: BucketSize;
   /** A connection with more bytes than this still to send is cut; it comes back by its cursor. */
   unsent: number;
+  /** Who was connected when the server stopped and is not back after this long has left (ms). */
+  missedAfter: number;
 };
 
 /** Generous for people, narrow for programs that run wild. */
@@ -31,6 +33,7 @@ export const ROOM_LIMITS: RoomLimits = {
   commands: { burst: 30, perSecond: 10 },
   frames: { burst: 120, perSecond: 40 },
   unsent: 1024 * 1024,
+  missedAfter: 30_000,
 };
 
 /** What rooms need of the rest of the server. */

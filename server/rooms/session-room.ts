@@ -20,9 +20,6 @@ const NEVER = 2 ** 31 - 1;
 /** Between the two halves of joining; a server that stops waits for it too (s). */
 const SEATS_WAIT = 5;
 
-/** Who was connected when the server stopped and is not back after this long has left (ms). */
-const MISSED_AFTER = 30_000;
-
 /** The one room type of this server: a thin edge between Colyseus and a session, under the session's id. */
 export function createSessionRoom(ports: RoomPorts) {
   return class SessionRoom extends Room {
@@ -46,7 +43,7 @@ export function createSessionRoom(ports: RoomPorts) {
       this.roomId = id;
       this.#session = session;
       this.#hall = new Hall(session, ports.meter);
-      const missing = setTimeout(() => this.#dropMissing(), MISSED_AFTER);
+      const missing = setTimeout(() => this.#dropMissing(), ports.limits.missedAfter);
       this.#stopListening = [
         session.subscribe((batch) => this.#follow(batch)),
         session.onRebuilt(() => this.#hall?.dismiss(CloseCode.SERVER_SHUTDOWN)),

@@ -12,6 +12,8 @@ type ScenarioDocument = ReturnType<typeof aScenarioDocument>;
 /** A real server on a free port, with a database and a scenario folder of its own. */
 export type TestServer = {
   server: RunningServer;
+  /** Its database file. */
+  database: string;
   /** Opens a session of the first scenario. */
   open(): Promise<SessionHead>;
   live(head: SessionHead): Promise<LiveSession>;
@@ -33,7 +35,8 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const root = mkdtempSync(join(tmpdir(), 'samenspel-'));
   for (const scenario of scenarios) writeScenario(root, scenario);
-  const start = () => startServer({ database: join(root, 'data.db'), ...options, scenarios: root });
+  const database = join(root, 'data.db');
+  const start = () => startServer({ database, ...options, scenarios: root });
   const ask = async (path: string, request: RequestInit) => {
     const response = await fetch(`${running.server.url}${path}`, request);
     const text = await response.text();
@@ -44,6 +47,7 @@ export async function startTestServer(
   };
   const running: TestServer = {
     server: await start(),
+    database,
     open: () => running.server.registry.open(scenarios[0]?.id ?? '', 'Karin'),
     async live({ id }) {
       const session = await running.server.registry.find(id);
