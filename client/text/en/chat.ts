@@ -6,7 +6,6 @@ export const chat: typeof dutch = {
   team: 'Your team',
   teamHint: 'Only your own team reads this.',
   line: 'Line to the other team',
-  lineShort: 'The line',
   lineHint: 'Both teams read this.',
   empty: 'Nothing said yet. Go ahead.',
   emptyLine: 'The line is open. Say who you are and what you need.',

@@ -1,7 +1,6 @@
 import type { common as dutch } from '../nl/common.ts';
 
 export const common: typeof dutch = {
-  product: 'Samenspel',
   skip: 'To the content',
   loading: 'Loading…',
   connecting: 'Connecting…',
@@ -38,8 +37,6 @@ export const common: typeof dutch = {
     outage: 'The play stands still because of a breakdown. You need not do anything, your teacher starts it again.',
   },
   lost: 'No connection. We keep trying by ourselves. What you write is kept.',
-  lostShort: 'No connection',
-  backOnline: 'The connection is back.',
   call: {
     title: 'Incoming call',
     visit: 'Somebody is at the door',
@@ -50,7 +47,6 @@ export const common: typeof dutch = {
     busy: 'You are already on the phone. Hang up first, or let a colleague answer.',
     announce: (name, post) => `Incoming call: ${name}, ${post}. Press F2.`,
     announceVisit: (name, post) => `Somebody is at the door: ${name}, ${post}. Press F2.`,
-    taken: (name) => `${name} answered.`,
   },
   log: {
     label: 'What comes in',
@@ -66,7 +62,6 @@ export const common: typeof dutch = {
     minutesLeft: (minutes) => (minutes === 1 ? 'One minute of play left.' : `${minutes} minutes of play left.`),
     contact: 'You have found the other team. The line is open.',
     ended: 'The play is over.',
-    resumed: 'The play goes on.',
   },
   settings: {
     open: 'Settings',

@@ -21,7 +21,6 @@ export const desk: typeof dutch = {
   voicemail: 'Voicemail, written out',
   noVoicemail: 'No message was left.',
   page: (number, count) => `Page ${number} of ${count}`,
-  pages: 'Pages',
   doing: 'What can you do?',
   actions: {
     reply: 'Write a reply',

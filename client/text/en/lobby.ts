@@ -52,8 +52,6 @@ export const lobby: typeof dutch = {
       'wrong-pin': 'There is no play with this code. Have another look at the board.',
       'too-many': 'That was too often in a row. Wait a minute and try again.',
     },
-    title: 'Joining does not work',
-    again: 'Start again',
     unknown: 'Something went wrong. Try again, or ask your teacher for help.',
     offline: 'The server cannot be reached. Check your internet connection and try again.',
   },

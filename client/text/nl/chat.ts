@@ -5,7 +5,6 @@ export const chat = {
   team: 'Je team',
   teamHint: 'Alleen je eigen team leest dit.',
   line: 'Lijn met het andere team',
-  lineShort: 'De lijn',
   lineHint: 'Beide teams lezen dit.',
   empty: 'Nog niets gezegd. Begin maar.',
   emptyLine: 'De lijn is open. Zeg wie je bent en wat je nodig hebt.',

@@ -15,7 +15,6 @@ const CHANNELS = {
 
 /** Texts of the frame around every screen in Dutch, the source of truth; `en/common.ts` has the same shape. */
 export const common = {
-  product: 'Samenspel',
   skip: 'Naar de inhoud',
   loading: 'Even laden…',
   connecting: 'Verbinden met het spel…',
@@ -52,8 +51,6 @@ export const common = {
     outage: 'Het spel staat stil door een storing. Je hoeft niets te doen, de docent start het weer.',
   },
   lost: 'Geen verbinding. We proberen het vanzelf opnieuw. Wat je schrijft, blijft bewaard.',
-  lostShort: 'Geen verbinding',
-  backOnline: 'De verbinding is er weer.',
   call: {
     title: 'Inkomend gesprek',
     visit: 'Er staat iemand voor de deur',
@@ -64,8 +61,6 @@ export const common = {
     busy: 'Je bent al in gesprek. Hang eerst op, of laat een collega opnemen.',
     announce: (name: string, post: string) => `Inkomend gesprek: ${name}, ${post}. Druk op F2.`,
     announceVisit: (name: string, post: string) => `Er staat iemand voor de deur: ${name}, ${post}. Druk op F2.`,
-    /** Somebody of the team picked up: no need to hurry any more. */
-    taken: (name: string) => `${name} heeft opgenomen.`,
   },
   log: {
     label: 'Wat er binnenkomt',
@@ -83,7 +78,6 @@ export const common = {
       minutes === 1 ? 'Nog één minuut speeltijd.' : `Nog ${minutes} minuten speeltijd.`,
     contact: 'Jullie hebben het andere team gevonden. De lijn is open.',
     ended: 'Het spel is afgelopen.',
-    resumed: 'Het spel gaat verder.',
   },
   settings: {
     open: 'Instellingen',

@@ -20,7 +20,6 @@ export const desk = {
   voicemail: 'Voicemail, uitgeschreven',
   noVoicemail: 'Er is niets ingesproken.',
   page: (number: number, count: number) => `Blad ${number} van ${count}`,
-  pages: 'Bladen',
   doing: 'Wat kun je doen?',
   actions: {
     reply: 'Antwoord schrijven',

@@ -51,8 +51,6 @@ export const lobby = {
       'wrong-pin': 'Er is geen spel met deze code. Kijk nog eens op het bord.',
       'too-many': 'Dat ging te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
     },
-    title: 'Meedoen lukt niet',
-    again: 'Opnieuw beginnen',
     unknown: 'Er ging iets mis. Probeer het nog een keer, of vraag je docent om hulp.',
     offline: 'De server is niet te bereiken. Kijk of je internet het doet en probeer het nog een keer.',
   },
