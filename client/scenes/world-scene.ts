@@ -15,6 +15,7 @@ export class WorldScene extends Scene {
   #trail: Trail | undefined;
   #lastShown: Shown | undefined;
   #lastLook: Look | undefined;
+  #dressedFaces = 0;
 
   constructor(link: SceneLink, pictures: Pictures) {
     super('world');
@@ -36,6 +37,7 @@ export class WorldScene extends Scene {
     if (look !== this.#lastLook) this.#point(look);
     if (shown !== this.#lastShown) this.#cast(shown, look.ratio);
     if (look !== this.#lastLook || shown !== this.#lastShown) this.#fetch();
+    if (this.#pictures.faces !== this.#dressedFaces) this.#dress();
     this.#lastLook = look;
     this.#lastShown = shown;
     this.#place(shown, tokenSize(look.camera.scale));
@@ -79,6 +81,7 @@ export class WorldScene extends Scene {
 
   /** What was asked for is there: the right light, and faces instead of initials. */
   #dress(): void {
+    this.#dressedFaces = this.#pictures.faces;
     const { town, shown, look } = this.#link;
     const picture = this.#pictures.town();
     if (this.textures.exists(picture)) this.#town?.setTexture(picture).setDisplaySize(town.width, town.height);

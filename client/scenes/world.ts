@@ -8,7 +8,7 @@ import { WorldScene } from './world-scene.ts';
 
 /** Opens the game in `holder`, a box that is hidden from screen readers. */
 export function openWorld(holder: HTMLElement, renderer: 'webgl' | 'canvas', link: SceneLink): World {
-  const pictures = new Pictures(link);
+  const pictures = new Pictures(link, draw);
   const world = new WorldScene(link, pictures);
   const game = new Game({
     type: renderer === 'webgl' ? WEBGL : CANVAS,
@@ -30,15 +30,18 @@ export function openWorld(holder: HTMLElement, renderer: 'webgl' | 'canvas', lin
     if (world.scene.isActive() && !world.isFetching()) game.loop.sleep();
   });
 
+  function draw(): void {
+    if (!game.isRunning) return;
+    const look = link.look();
+    if (look.frame !== sized.frame || look.ratio !== sized.ratio) resize(game, link);
+    sized = look;
+    game.loop.wake();
+  }
+
   return {
-    draw: () => {
-      if (!game.isRunning) return;
-      const look = link.look();
-      if (look.frame !== sized.frame || look.ratio !== sized.ratio) resize(game, link);
-      sized = look;
-      game.loop.wake();
-    },
+    draw,
     close: () => {
+      pictures.close();
       game.destroy(true);
       // Only a running loop clears up.
       if (game.isRunning) game.loop.wake();
