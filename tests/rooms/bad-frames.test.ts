@@ -45,7 +45,7 @@ it.each([
   await expectUndisturbed(bo);
 });
 
-it('refuses what the role may not ask, and changes nothing', async () => {
+it('[RO1] [KE5] refuses what the role may not ask, and changes nothing', async () => {
   await twoPlayers();
   const head = { id: ann.welcome?.session } as Parameters<typeof docentIn>[1];
   const evaluator = await docentIn(server, head, 'evaluator', 'Evi');

@@ -43,7 +43,7 @@ function playerAt(seat: string) {
   return player;
 }
 
-describe('[P3] every frame that a player receives', () => {
+describe('P3 [VI1] every frame that a player receives', () => {
   it.each(SEATS)('live: %s gets all that is for her and nothing else', (seat) => {
     const { who, person } = playerAt(seat);
     expect(found(person)).toEqual(allowed(who));
@@ -87,7 +87,7 @@ describe('[P3] every frame that a player receives', () => {
   });
 });
 
-describe('[P3] what frames tell without words', () => {
+describe('P3 [VI3] [VI6] what frames tell without words', () => {
   it('sends a team no frame at all, not even an empty one, when only the other team has events', async () => {
     const { docent, at } = play;
     const quiet = [at('gc-huisarts'), at('gc-sociaal-werk')];
@@ -136,7 +136,7 @@ const BLOCKS = 14;
 const PER_BLOCK = 50;
 const MORE_THAN_KERNELS_HOLD = 8_000_000;
 
-describe('[P3] a socket that reads slowly until megabytes are queued', () => {
+describe('P3 [VI1] a socket that reads slowly until megabytes are queued', () => {
   it('brings nobody a word of the other team, and every byte of her own in order', async () => {
     const { docent, at, say } = play;
     const slow = at('gc-sociaal-werk');
@@ -171,7 +171,7 @@ async function sendBoth(docent: TestPerson, at: { block: number; index: number; 
   await Promise.all(sent);
 }
 
-describe('[P3] reading the record back', () => {
+describe('P3 [VI5] reading the record back', () => {
   it('is refused to players until the docent opens it, then holds what players did and saw', async () => {
     const { server, docent, at } = play;
     const { token } = at('gc-huisarts');

@@ -37,7 +37,7 @@ it('says so when the PIN is wrong, in words', async () => {
   expect([joined.status, joined.answer.error]).toEqual([404, 'wrong-pin']);
 });
 
-it('gives a taken seat to nobody else', async () => {
+it('[SE5] gives a taken seat to nobody else', async () => {
   const head = await server.open();
   await takeSeat(server, head, 'swt-huisarts');
   const { status, answer } = await server.post('/api/join', { ...wish, pin: head.pin, seat: 'swt-huisarts' });
@@ -52,7 +52,7 @@ it('takes one seat for a page that asks twice', async () => {
   expect(again.answer).toMatchObject({ player: first.answer.player, seat: first.answer.seat });
 });
 
-it('balances the teams and says when all seats are taken', async () => {
+it('[SE2] [SE5] balances the teams and says when all seats are taken', async () => {
   const { pin } = await server.open();
   const teams: unknown[] = [];
   for (const name of ['A', 'B', 'C', 'D']) {

@@ -30,7 +30,7 @@ async function caughtUp(person: TestPerson): Promise<void> {
   expect(await person.ask({ type: 'ConfirmReady' })).toEqual({ ok: true });
 }
 
-it('[P4] gives who comes back at any position the view of who stayed', async () => {
+it('P4 [VI7] gives who comes back at any position the view of who stayed', async () => {
   const head = await server.open();
   const docent = await docentIn(server, head);
   const ann = await playerIn(server, head, 'gc-huisarts');
@@ -85,7 +85,7 @@ it('lets a command that is sent twice happen once, also over a new connection an
   expect(chatsOf(ann)).toEqual(['Eén keer.', 'Klaar.']);
 });
 
-it('gives a late joiner what her team got, and nothing of the other team', async () => {
+it('[VI7] gives a late joiner what her team got, and nothing of the other team', async () => {
   const head = await server.open();
   const docent = await docentIn(server, head);
   const ann = await playerIn(server, head, 'gc-huisarts');
@@ -99,7 +99,7 @@ it('gives a late joiner what her team got, and nothing of the other team', async
   for (const secret of ['Ik lees eerst.', 'Bij Tonny brandt', 'Wij gaan kijken.']) expect(raw).not.toContain(secret);
 });
 
-it('shows two docents the same, and both may steer', async () => {
+it('[VI2] [VI3] shows two docents the same, and both may steer', async () => {
   const head = await server.open();
   const karin = await docentIn(server, head, 'docent', 'Karin');
   const sem = await docentIn(server, head, 'docent', 'Sem');
@@ -114,7 +114,7 @@ it('shows two docents the same, and both may steer', async () => {
   expect(JSON.stringify(ann.events)).not.toMatch(/Karin|Sem/);
 });
 
-it('tells that somebody left only when her last connection goes', async () => {
+it('[SE8] tells that somebody left only when her last connection goes', async () => {
   const head = await server.open();
   const ann = await playerIn(server, head, 'gc-huisarts');
   const bo = await playerIn(server, head, 'swt-huisarts');
@@ -155,7 +155,7 @@ it('closes the room with the session, and frees the PIN', async () => {
   expect((await server.get(`/api/pins/${head.pin}`)).answer.error).toBe('wrong-pin');
 });
 
-it('takes up a session in play after a restart, and who was there comes back by her cursor', async () => {
+it('[KE1] takes up a session in play after a restart, and who was there comes back by her cursor', async () => {
   const head = await server.open();
   const docent = await docentIn(server, head);
   const ann = await playerIn(server, head, 'gc-huisarts');
