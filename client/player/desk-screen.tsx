@@ -20,7 +20,7 @@ type DeskScreenProps = {
 
 /** Bureau: Binnen on the left, Lezen in the middle, Doen on the right with the role card. */
 export function DeskScreen({ where, goTo }: DeskScreenProps) {
-  const { view, stage, me } = usePlay();
+  const { view, stage, me, canWrite } = usePlay();
   const desk = useText('desk');
   const mail = useText('mail');
   const [notice, setNotice] = useState<string>();
@@ -56,7 +56,7 @@ export function DeskScreen({ where, goTo }: DeskScreenProps) {
         {!occasion && <Reading entry={entry} heading={heading} note={note} />}
       </section>
       <aside className="desk-do" aria-label={desk.doing}>
-        <h2>{desk.doing}</h2>
+        {canWrite && <h2>{desk.doing}</h2>}
         <DeskActions entry={entry} onNote={() => note.current?.focus()} goTo={goTo} />
         {card && <RoleCard {...card} optOutWord={stage.optOutWord} />}
       </aside>

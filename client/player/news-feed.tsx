@@ -3,24 +3,21 @@ import type { ItemView } from '../../shared/view/session-view.ts';
 import { FeedPanel } from '../panels/feed-panel.tsx';
 import { threadsOf } from '../panels/feed-threads.ts';
 import { PostForm } from '../panels/post-form.tsx';
-import { useSession } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
 import { useCommand } from './use-command.ts';
 import { useDraft } from './use-draft.ts';
-import { useMe } from './use-me.ts';
 import { useOpenItems } from './use-open-items.ts';
+import { usePlay } from './use-play.ts';
 
 type FeedProps = { kind: 'microblog' | 'forum'; items: readonly ItemView[] };
 
 /** A social medium where the team can post and reply. */
 export function NewsFeed({ kind, items }: FeedProps) {
   const text = useText('news');
-  const { welcome } = useSession();
-  const me = useMe();
+  const { stage, canWrite } = usePlay();
   const [replyingTo, setReplyingTo] = useState<string>();
   useOpenItems(items);
-  if (!welcome) return null;
-  const { skins, story } = welcome.stage;
+  const { skins, story } = stage;
   const name = skins[kind];
   // The list comes newest first; threads are built in the order things happened.
   const threads = threadsOf(items.toReversed(), kind);
@@ -31,8 +28,8 @@ export function NewsFeed({ kind, items }: FeedProps) {
       threads={threads}
       story={story}
       replyingTo={replyingTo}
-      onReply={me && setReplyingTo}
-      compose={me && <Compose kind={kind} label={text.write(name)} />}
+      onReply={canWrite ? setReplyingTo : undefined}
+      compose={canWrite && <Compose kind={kind} label={text.write(name)} />}
       replyForm={
         <Compose kind={kind} label={text.reply} inReplyTo={replyingTo} onDone={() => setReplyingTo(undefined)} />
       }

@@ -4,17 +4,17 @@ import { DecisionPanel } from '../panels/decision-panel.tsx';
 import { type DecisionDraft, DecisionRecordForm } from '../panels/decision-record-form.tsx';
 import { useCommand } from './use-command.ts';
 import { useDraft } from './use-draft.ts';
-import { useMe } from './use-me.ts';
+import { usePlay } from './use-play.ts';
 
 type OpenProps = { point: DecisionView; now: number; story: StoryClock; faceOf: (player: string) => string };
 
 /** A decision point that is still open, with the form that records it. The reason is kept as a draft. */
 export function OpenDecision({ point, now, story, faceOf }: OpenProps) {
-  const me = useMe();
+  const { me, canWrite } = usePlay();
   const { send, busy, refusal } = useCommand();
   const [draft, change, clear] = useDraft<DecisionDraft>(`decision.${point.id}`, { option: '', rationale: '' });
   const decision = point.id;
-  const myVote = point.votes.find(({ player }) => player === me?.player)?.option ?? '';
+  const myVote = point.votes.find(({ player }) => player === me.player)?.option ?? '';
 
   async function record({ option, rationale }: DecisionDraft): Promise<void> {
     if (await send({ type: 'MakeDecision', decision, option, rationale })) clear();
@@ -25,18 +25,20 @@ export function OpenDecision({ point, now, story, faceOf }: OpenProps) {
       point={point}
       now={now}
       story={story}
-      me={me?.player}
+      me={me.player}
       faceOf={faceOf}
-      onVote={(option) => void send({ type: 'CastVote', decision, option })}
+      onVote={canWrite ? (option) => void send({ type: 'CastVote', decision, option }) : undefined}
     >
-      <DecisionRecordForm
-        point={point}
-        draft={{ ...draft, option: draft.option || myVote }}
-        busy={busy}
-        refusal={refusal}
-        onDraft={change}
-        onRecord={(complete) => void record(complete)}
-      />
+      {canWrite && (
+        <DecisionRecordForm
+          point={point}
+          draft={{ ...draft, option: draft.option || myVote }}
+          busy={busy}
+          refusal={refusal}
+          onDraft={change}
+          onRecord={(complete) => void record(complete)}
+        />
+      )}
     </DecisionPanel>
   );
 }

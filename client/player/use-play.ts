@@ -13,6 +13,8 @@ export type Play = {
   storyTime: (at: number) => string;
   /** False while nothing can be sent: paused, over or without connection. */
   canAct: boolean;
+  /** True while writing makes sense: before the end, also when the clock stands still; never in a replay. */
+  canWrite: boolean;
   snapshot: Snapshot;
 };
 
@@ -27,5 +29,6 @@ export function usePlay(): Play {
     ...{ view, stage, me, snapshot },
     storyTime: (at) => toStoryTime(at, stage.story),
     canAct: view.phase === 'running' && state === 'live',
+    canWrite: (view.phase === 'running' || view.phase === 'paused') && state !== 'ended',
   };
 }

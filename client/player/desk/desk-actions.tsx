@@ -21,7 +21,7 @@ type DeskActionsProps = {
 export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
   const { send, busy, refusal } = useCommand();
   const { actions: words } = useText('desk');
-  const { stage } = usePlay();
+  const { stage, canWrite } = usePlay();
 
   async function dial(number: string): Promise<void> {
     if (await send({ type: 'Dial', number })) goTo(PATHS.phone);
@@ -59,6 +59,7 @@ export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
     return { id: 'call', icon: Phone, label, isDisabled: busy, onPress: () => void dial(number) };
   }
 
+  if (!canWrite) return null;
   return (
     <>
       <Refusal text={refusal} />

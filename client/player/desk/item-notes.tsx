@@ -7,7 +7,7 @@ import { usePlay } from '../use-play.ts';
 
 /** Notes of the team beside an item. The half-written one waits in this browser. */
 export function ItemNotes({ item, noteRef }: { item: ItemView; noteRef: Ref<HTMLTextAreaElement> }) {
-  const { storyTime, view } = usePlay();
+  const { storyTime, canWrite } = usePlay();
   const { send, busy, refusal } = useCommand();
   const [draft, setDraft, clear] = useDraft(`note.${item.id}`, '');
   async function add(): Promise<void> {
@@ -24,7 +24,7 @@ export function ItemNotes({ item, noteRef }: { item: ItemView; noteRef: Ref<HTML
       onDraft={setDraft}
       onAdd={() => void add()}
       isBusy={busy}
-      canWrite={view.phase === 'running' || view.phase === 'paused'}
+      canWrite={canWrite}
       refusal={refusal}
       fieldRef={noteRef}
     />

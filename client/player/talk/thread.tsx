@@ -7,7 +7,7 @@ import { usePlay } from '../use-play.ts';
 
 /** One conversation: the own team's, or the line between the teams. */
 export function Thread({ thread }: { thread: 'team' | 'line' }) {
-  const { view, stage, me, storyTime } = usePlay();
+  const { view, stage, me, storyTime, canWrite } = usePlay();
   const chat = useText('chat');
   const { send, busy, refusal } = useCommand();
   const [draft, setDraft, clear] = useDraft(`chat.${thread}`, '');
@@ -37,7 +37,7 @@ export function Thread({ thread }: { thread: 'team' | 'line' }) {
       onDraft={setDraft}
       onSend={() => void say()}
       isBusy={busy}
-      canWrite={view.phase === 'running' || view.phase === 'paused'}
+      canWrite={canWrite}
       refusal={refusal}
     />
   );
