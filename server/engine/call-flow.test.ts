@@ -113,3 +113,16 @@ it('[CA16] while play is paused nothing is said, and the call waits', () => {
     .when(say({ line: 'a' }), cas('01:06'))
     .includes({ type: 'CallSpoken', text: 'Licht.' });
 });
+
+it('[CA18] EndEx ends every call, ringing or not', () => {
+  const end = { type: 'EndPlay' } as const;
+  for (const play of [ringing, talking, ringing.play([{ type: 'Dial', number: '4471' }, anna('01:02')])]) {
+    const calls = Object.values(play.when(end, docent('01:05')).after.state.calls);
+    expect(calls.map(({ phase }) => phase)).toEqual(calls.map(() => 'over'));
+  }
+  talking.when(end, docent('01:05')).happens({ type: 'PlayEnded' }, { type: 'CallEnded', call: talking.call });
+  talking
+    .play([say({ line: 'weg' }), cas('01:05')])
+    .when(end, docent('01:06'))
+    .happens({ type: 'PlayEnded' });
+});

@@ -55,9 +55,17 @@ export function closeConversation(draft: Draft, id: ThingId): void {
 
 /** Ends every call of somebody who lost her seat. */
 export function leaveCalls(draft: Draft, player: PlayerId): void {
+  endCalls(draft, 'player', ({ caller, answerer }) => caller === player || answerer === player);
+}
+
+/** Ends every call there is, because play is over. */
+export function endAllCalls(draft: Draft): void {
+  endCalls(draft, 'actor', () => true);
+}
+
+function endCalls(draft: Draft, by: 'player' | 'actor', which: (call: CallProgress) => boolean): void {
   for (const [id, call] of Object.entries(draft.state.calls)) {
-    const takesPart = call.caller === player || call.answerer === player;
-    if (takesPart && call.phase !== 'over') emit(draft, { type: 'CallEnded', call: id, by: 'player' }, call.audience);
+    if (call.phase !== 'over' && which(call)) emit(draft, { type: 'CallEnded', call: id, by }, call.audience);
   }
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Command } from '../../shared/session/command.ts';
 import { aBusyScenario } from '../../tests/support/a-busy-scenario.ts';
 import { foldOn, record, restarted, stored } from '../../tests/support/log.ts';
-import { playOut, someMoves } from '../../tests/support/random-play.ts';
+import { LONG, playOut, someMoves } from '../../tests/support/random-play.ts';
 import { type Batch, VirtualSession } from '../../tests/support/virtual-session.ts';
 import { advance } from './advance.ts';
 import { createDraft } from './draft.ts';
@@ -28,34 +28,46 @@ function draftOf({ command, before, now, lines }: Batch) {
   return draft;
 }
 
-it('[KE1] what the engine knows while it judges is what its log says, event by event', () => {
-  fc.assert(
-    fc.property(someMoves, (moves) => {
-      for (const batch of played(moves).batches) {
-        const draft = draftOf(batch);
-        expect(foldOn(batch.before, record(draft.happenings, []))).toEqual(draft.state);
-      }
-    }),
-    { numRuns: 100 },
-  );
-});
+it(
+  '[KE1] what the engine knows while it judges is what its log says, event by event',
+  () => {
+    fc.assert(
+      fc.property(someMoves, (moves) => {
+        for (const batch of played(moves).batches) {
+          const draft = draftOf(batch);
+          expect(foldOn(batch.before, record(draft.happenings, []))).toEqual(draft.state);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  },
+  LONG,
+);
 
-it('[KE1] a server that starts again at any moment goes on as if it had never been away', () => {
-  fc.assert(
-    fc.property(someMoves, (moves) => {
-      const { state, log } = played(moves);
-      expect(restarted(SCENARIO, log)).toEqual(state);
-    }),
-    { numRuns: 200 },
-  );
-});
+it(
+  '[KE1] a server that starts again at any moment goes on as if it had never been away',
+  () => {
+    fc.assert(
+      fc.property(someMoves, (moves) => {
+        const { state, log } = played(moves);
+        expect(restarted(SCENARIO, log)).toEqual(state);
+      }),
+      { numRuns: 200 },
+    );
+  },
+  LONG,
+);
 
-it('[KE2] whatever happens, it reads back from disk as it was written', () => {
-  fc.assert(
-    fc.property(someMoves, (moves) => {
-      const { log } = played(moves);
-      expect(stored(log)).toEqual(log);
-    }),
-    { numRuns: 100 },
-  );
-});
+it(
+  '[KE2] whatever happens, it reads back from disk as it was written',
+  () => {
+    fc.assert(
+      fc.property(someMoves, (moves) => {
+        const { log } = played(moves);
+        expect(stored(log)).toEqual(log);
+      }),
+      { numRuns: 100 },
+    );
+  },
+  LONG,
+);

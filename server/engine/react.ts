@@ -1,6 +1,6 @@
 import type { SessionEvent } from '../../shared/session/event.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
-import { leaveCalls } from './call-flow.ts';
+import { endAllCalls, leaveCalls } from './call-flow.ts';
 import { makeContact, meetAt } from './contact.ts';
 import { asClock, type Draft } from './draft.ts';
 import { carryOut } from './effects.ts';
@@ -40,6 +40,8 @@ function followUp(draft: Draft, event: SessionEvent): void {
     case 'CallAnswered':
       if (draft.state.calls[event.call]?.toTeam !== undefined) makeContact(draft, 'call', event.player);
       return;
+    case 'PlayEnded':
+      return endAllCalls(draft);
     case 'SeatLeft':
       return leaveCalls(draft, event.player);
     case 'PlaceEntered':

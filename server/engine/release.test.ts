@@ -96,3 +96,8 @@ it('[ME12] opening an item is recorded the first time, for the reader and the do
   asked.after.when(open, anna('00:20')).happens();
   play.when(open, cas('00:10')).isRefused('unknown-thing');
 });
+
+it('[ME12] reading on after EndEx is not recorded', () => {
+  const play = given(aScenario()).play(...started(), [{ type: 'EndPlay' }, docent('00:10')]);
+  play.when({ type: 'OpenItem', item: play.item('inj-1') }, anna('00:20')).happens();
+});

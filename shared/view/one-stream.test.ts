@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { viewerOf } from '../../server/engine/placement.ts';
 import { aBusyScenario, CANARIES } from '../../tests/support/a-busy-scenario.ts';
-import { type Move, playOut, someMoves } from '../../tests/support/random-play.ts';
+import { LONG, type Move, playOut, someMoves } from '../../tests/support/random-play.ts';
 import { PLAYERS } from '../../tests/support/some-steps.ts';
 import { VirtualSession } from '../../tests/support/virtual-session.ts';
 import type { RecordedEvent, SeenEvent } from '../session/event.ts';
@@ -40,32 +40,40 @@ function andThen(view: SessionView, rest: readonly SeenEvent[]): SessionView {
 const throughDisk = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 const everybody = fc.constantFrom(...PLAYERS, 'docent');
 
-it('[VI7] a rejoin at any moment leads to the view of somebody who never left', () => {
-  fc.assert(
-    fc.property(someMoves, everybody, fc.nat(), (moves, who, n) => {
-      const session = played(moves);
-      const seen = seenBy(eyes(session, who), session.log);
-      const stayed = foldView(seen);
-      const cursor = n % (seen.length + 1);
-      const kept = throughDisk(foldView(seen.slice(0, cursor)));
-      expect(kept.cursor).toBe(cursor);
-      expect(andThen(kept, throughDisk(seen.slice(kept.cursor)))).toEqual(throughDisk(stayed));
-    }),
-    RUNS,
-  );
-});
+it(
+  '[VI7] a rejoin at any moment leads to the view of somebody who never left',
+  () => {
+    fc.assert(
+      fc.property(someMoves, everybody, fc.nat(), (moves, who, n) => {
+        const session = played(moves);
+        const seen = seenBy(eyes(session, who), session.log);
+        const stayed = foldView(seen);
+        const cursor = n % (seen.length + 1);
+        const kept = throughDisk(foldView(seen.slice(0, cursor)));
+        expect(kept.cursor).toBe(cursor);
+        expect(andThen(kept, throughDisk(seen.slice(kept.cursor)))).toEqual(throughDisk(stayed));
+      }),
+      RUNS,
+    );
+  },
+  LONG,
+);
 
-it('[VI7] live, batch by batch, a person gets the very events that a replay shows her', () => {
-  fc.assert(
-    fc.property(someMoves, everybody, (moves, who) => {
-      const session = played(moves);
-      const viewer = eyes(session, who);
-      const live = session.batches.flatMap(({ lines }) => seenBy(viewer, lines));
-      expect(live).toEqual(seenBy(viewer, session.log));
-    }),
-    RUNS,
-  );
-});
+it(
+  '[VI7] live, batch by batch, a person gets the very events that a replay shows her',
+  () => {
+    fc.assert(
+      fc.property(someMoves, everybody, (moves, who) => {
+        const session = played(moves);
+        const viewer = eyes(session, who);
+        const live = session.batches.flatMap(({ lines }) => seenBy(viewer, lines));
+        expect(live).toEqual(seenBy(viewer, session.log));
+      }),
+      RUNS,
+    );
+  },
+  LONG,
+);
 
 /** The audience rule once more, in other words. */
 function isFor(audience: Audience, who: Player): boolean {
@@ -78,64 +86,76 @@ function isFor(audience: Audience, who: Player): boolean {
 const kinds = (events: readonly { at: number; event: { type: string } }[]) =>
   events.map(({ at, event }) => [at, event.type]);
 
-it('[VI1] whatever happens, a player gets all that is for her and nothing that is not', () => {
-  fc.assert(
-    fc.property(someMoves, fc.constantFrom(...PLAYERS), (moves, who) => {
-      const session = played(moves);
-      const mine = session.log.filter(({ audience }: RecordedEvent) => isFor(audience, who));
-      expect(kinds(seenBy(eyes(session, who), session.log))).toEqual(kinds(mine));
-    }),
-    RUNS,
-  );
-});
+it(
+  '[VI1] whatever happens, a player gets all that is for her and nothing that is not',
+  () => {
+    fc.assert(
+      fc.property(someMoves, fc.constantFrom(...PLAYERS), (moves, who) => {
+        const session = played(moves);
+        const mine = session.log.filter(({ audience }: RecordedEvent) => isFor(audience, who));
+        expect(kinds(seenBy(eyes(session, who), session.log))).toEqual(kinds(mine));
+      }),
+      RUNS,
+    );
+  },
+  LONG,
+);
 
-it('[VI1] whatever happens, no secret of another team or seat is in any byte a player gets', () => {
-  const mayHave = (who: Player) => [
-    CANARIES[TEAM[who]],
-    ...(who === 'bram' ? [CANARIES['swt-huisarts']] : []),
-    ...(who === 'dina' ? [CANARIES['gc-sociaal-werk']] : []),
-  ];
-  const forbidden = (who: Player) => [
-    ...Object.values(CANARIES).filter((canary) => !mayHave(who).includes(canary)),
-    ...SCENARIO.injects.map(({ id }) => `"${id}"`),
-    '"insuline"',
-    'InjectScheduled',
-    'GaugeChanged',
-    'Ilse',
-  ];
-  const found = new Set<string>();
-  fc.assert(
-    fc.property(someMoves, (moves) => {
-      const session = played(moves);
-      for (const who of PLAYERS) {
-        const bytes = JSON.stringify(seenBy(eyes(session, who), session.log));
-        expect(forbidden(who).filter((secret) => bytes.includes(secret))).toEqual([]);
-        for (const canary of mayHave(who)) if (bytes.includes(canary)) found.add(`${who} ${canary}`);
-      }
-    }),
-    RUNS,
-  );
-  // The test would prove nothing if the secrets never went round.
-  expect(found.size).toBe(6);
-});
+it(
+  '[VI1] whatever happens, no secret of another team or seat is in any byte a player gets',
+  () => {
+    const mayHave = (who: Player) => [
+      CANARIES[TEAM[who]],
+      ...(who === 'bram' ? [CANARIES['swt-huisarts']] : []),
+      ...(who === 'dina' ? [CANARIES['gc-sociaal-werk']] : []),
+    ];
+    const forbidden = (who: Player) => [
+      ...Object.values(CANARIES).filter((canary) => !mayHave(who).includes(canary)),
+      ...SCENARIO.injects.map(({ id }) => `"${id}"`),
+      '"insuline"',
+      'InjectScheduled',
+      'GaugeChanged',
+      'Ilse',
+    ];
+    const found = new Set<string>();
+    fc.assert(
+      fc.property(someMoves, (moves) => {
+        const session = played(moves);
+        for (const who of PLAYERS) {
+          const bytes = JSON.stringify(seenBy(eyes(session, who), session.log));
+          expect(forbidden(who).filter((secret) => bytes.includes(secret))).toEqual([]);
+          for (const canary of mayHave(who)) if (bytes.includes(canary)) found.add(`${who} ${canary}`);
+        }
+      }),
+      RUNS,
+    );
+    // The test would prove nothing if the secrets never went round.
+    expect(found.size).toBe(6);
+  },
+  LONG,
+);
 
-it('[VI2] the view of the docents holds everything', () => {
-  fc.assert(
-    fc.property(someMoves, (moves) => {
-      const session = played(moves);
-      const view = foldView(seenBy({ role: 'docent' }, session.log));
-      const { items, calls, injects, players, gauges, clock, phase } = session.state;
-      expect(view.cursor).toBe(session.log.length);
-      expect(view.items.map(({ id }) => id).toSorted()).toEqual(Object.keys(items).toSorted());
-      expect(view.calls.map(({ id }) => id).toSorted()).toEqual(Object.keys(calls).toSorted());
-      expect({ at: view.clock.at, phase: view.phase }).toEqual({ at: clock.at, phase });
-      const states = SCENARIO.injects.map(({ id }) => [id, view.injects[id]?.state ?? 'waiting']);
-      expect(states).toEqual(SCENARIO.injects.map(({ id }) => [id, injects[id]?.state]));
-      expect({ ...Object.fromEntries(SCENARIO.gauges.map(({ id, start }) => [id, start])), ...view.gauges }).toEqual(
-        gauges,
-      );
-      expect(Object.keys(view.people)).toEqual(Object.keys(players));
-    }),
-    RUNS,
-  );
-});
+it(
+  '[VI2] the view of the docents holds everything',
+  () => {
+    fc.assert(
+      fc.property(someMoves, (moves) => {
+        const session = played(moves);
+        const view = foldView(seenBy({ role: 'docent' }, session.log));
+        const { items, calls, injects, players, gauges, clock, phase } = session.state;
+        expect(view.cursor).toBe(session.log.length);
+        expect(view.items.map(({ id }) => id).toSorted()).toEqual(Object.keys(items).toSorted());
+        expect(view.calls.map(({ id }) => id).toSorted()).toEqual(Object.keys(calls).toSorted());
+        expect({ at: view.clock.at, phase: view.phase }).toEqual({ at: clock.at, phase });
+        const states = SCENARIO.injects.map(({ id }) => [id, view.injects[id]?.state ?? 'waiting']);
+        expect(states).toEqual(SCENARIO.injects.map(({ id }) => [id, injects[id]?.state]));
+        expect({ ...Object.fromEntries(SCENARIO.gauges.map(({ id, start }) => [id, start])), ...view.gauges }).toEqual(
+          gauges,
+        );
+        expect(Object.keys(view.people)).toEqual(Object.keys(players));
+      }),
+      RUNS,
+    );
+  },
+  LONG,
+);

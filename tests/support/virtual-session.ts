@@ -17,7 +17,7 @@ export class VirtualSession {
   readonly scenario: Scenario;
   readonly batches: Batch[] = [];
   state: SessionState;
-  log: readonly RecordedEvent[] = [];
+  readonly log: RecordedEvent[] = [];
   #clock = new SessionClock();
   #wall = 0;
 
@@ -88,6 +88,6 @@ export class VirtualSession {
   #take(lines: readonly RecordedEvent[]): void {
     this.state = foldOn(this.state, lines);
     for (const line of lines) this.#clock.follow(line);
-    this.log = [...this.log, ...lines];
+    this.log.push(...lines);
   }
 }
