@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { Router, static as serveFiles } from 'express';
+import { compressedFiles } from './compressed-files.ts';
 import type { HttpPorts } from './http-ports.ts';
 
 const SERVED_ASSET = /^\/assets\/.+\.(svg|webp|png|jpg|json|woff2|mp3|ogg|opus|m4a)$/;
 const YEAR = '365d';
+const FOR_EVER = 'public, max-age=31536000, immutable';
 const DAY = '1d';
 
 /** The pages of player, docent and debrief, and the pictures, fonts and maps they use. */
@@ -13,7 +15,12 @@ export function pageRoutes({ pages, home }: Pick<HttpPorts, 'pages' | 'home'>): 
   router.get(SERVED_ASSET, serveFiles(home, { maxAge: DAY, index: false }));
   if (pages === undefined) return router;
   // Names in build/ carry a hash of their content; the pages themselves must always be fresh.
-  router.use('/build', serveFiles(join(pages, 'build'), { maxAge: YEAR, immutable: true, index: false }));
+  const build = join(pages, 'build');
+  router.use(
+    '/build',
+    compressedFiles(build, FOR_EVER),
+    serveFiles(build, { maxAge: YEAR, immutable: true, index: false }),
+  );
   const page = (path: string | string[], file: string) =>
     router.get(path, (_request, response) => {
       response.sendFile(join(pages, file), { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } });

@@ -140,8 +140,15 @@ it('serves the pages with a policy that lets in nothing from elsewhere', async (
     expect(policy).not.toContain('upgrade-insecure-requests');
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   }
-  const script = await fetch(`${server.server.url}/build/app-1a2b.js`);
-  expect(script.headers.get('cache-control')).toContain('immutable');
+  for (const encoding of ['gzip', 'identity']) {
+    const headers = { 'accept-encoding': encoding };
+    const script = await fetch(`${server.server.url}/build/app-1a2b.js`, { headers });
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect(script.headers.get('content-type')).toContain('javascript');
+    expect(script.headers.get('content-encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
+    expect(await script.text()).toBe('start()');
+  }
+  expect((await fetch(`${server.server.url}/build/is-er-niet.js`)).status).toBe(404);
   const face = await fetch(`${server.server.url}/assets/faces/svg/bep-calm.svg`);
   expect(face.headers.get('content-type')).toContain('svg');
   for (const path of ['/assets/faces/svg/build.ts', '/build/../../package.json', '/../server/main.ts', '/api/onzin']) {
