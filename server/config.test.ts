@@ -7,7 +7,7 @@ it('has a working default for every setting', () => {
     host: '0.0.0.0',
     database: 'data/samenspel.db',
     logLevel: 'info',
-    retentionDays: 90,
+    retentionDays: 30,
   });
 });
 

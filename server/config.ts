@@ -28,8 +28,8 @@ const PublicUrl = z
   .transform((url) => url.replace(/\/+$/, ''));
 
 const RetentionDays = z.coerce
-  .number({ error: 'geef een aantal dagen, zoals 90' })
-  .int({ error: 'geef een heel aantal dagen, zoals 90' })
+  .number({ error: 'geef een aantal dagen, zoals 30' })
+  .int({ error: 'geef een heel aantal dagen, zoals 30' })
   .min(1, { error: 'geef minstens 1 dag' })
   .max(3650, { error: 'geef hoogstens 3650 dagen' });
 
@@ -40,7 +40,7 @@ const Environment = z.object({
   DATABASE_URL: DatabaseUrl.default('data/samenspel.db'),
   PUBLIC_URL: PublicUrl.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `kies uit ${LOG_LEVELS.join(', ')}` }).default('info'),
-  RETENTION_DAYS: RetentionDays.default(90),
+  RETENTION_DAYS: RetentionDays.default(30),
 });
 
 /** The settings of a server. `retentionDays`: how long a closed session is kept. */

@@ -63,7 +63,7 @@ export type RunningServer = {
 /** Starts a whole server. Rejects with PortProblem when the port cannot be had. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { clock = systemClock, chance = systemChance, logger = pino({ level: 'silent' }) } = options;
-  const { host = '127.0.0.1', retentionDays: days = 90 } = options;
+  const { host = '127.0.0.1', retentionDays: days = 30 } = options;
   const report = (error: unknown) => logger.error({ err: error }, 'unexpected');
   const storage = await openStorage(options, clock);
   const registry = new SessionRegistry({ ...storage, clock, chance, report });
