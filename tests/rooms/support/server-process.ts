@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../../server/main.ts', import.meta.url));
@@ -15,8 +16,10 @@ export class ServerProcess {
 
   private constructor(port: number, database: string) {
     this.url = `http://127.0.0.1:${port}`;
+    // Started twenty times, it should compile itself once.
+    const cache = { NODE_COMPILE_CACHE: join(dirname(database), 'compiled') };
     const settings = { PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: database, LOG_LEVEL: 'warn' };
-    this.#environment = { ...process.env, ...settings, PUBLIC_URL: this.url, SAMENSPEL_NO_BUILD: '1' };
+    this.#environment = { ...process.env, ...cache, ...settings, PUBLIC_URL: this.url, SAMENSPEL_NO_BUILD: '1' };
   }
 
   /** On a port that nobody uses at this moment; it does not run yet. */
