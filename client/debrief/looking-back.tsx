@@ -37,26 +37,24 @@ export function LookingBack({ api, retrospect, reader, onChanged }: LookingBackP
     act({ type: 'seek', at: moment.at });
   }
 
+  const timeline = (
+    <TimelinePanel {...{ retrospect, playback, act }} onMoment={goToMoment} isSmall={address.view === 'compare'} />
+  );
   return (
     <DebriefFrame
       title={title}
       time={toStoryTime(at, story)}
       views={<ViewLinks address={address} onView={(view) => goTo({ view })} />}
       actions={<DebriefActions {...{ api, reader, onChanged, goTo }} events={retrospect.recording.events} />}
-      timeline={
-        address.view === 'decisions' ? undefined : (
-          <TimelinePanel {...{ retrospect, playback, act }} onMoment={goToMoment} />
-        )
-      }
     >
       {address.view === 'replay' && (
         <ReplayScreen
-          {...{ retrospect, at, current, watched }}
+          {...{ retrospect, at, current, watched, timeline }}
           onWatch={(player) => goTo({ watched: player })}
           onMoment={goToMoment}
         />
       )}
-      {address.view === 'compare' && <CompareScreen {...{ retrospect, at }} />}
+      {address.view === 'compare' && <CompareScreen {...{ retrospect, at, timeline }} />}
       {address.view === 'decisions' && (
         <DecisionsScreen
           retrospect={retrospect}

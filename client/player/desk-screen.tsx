@@ -55,8 +55,8 @@ export function DeskScreen({ where, goTo }: DeskScreenProps) {
         {occasion && <WriteMail occasion={occasion} headingRef={heading} onDone={finish} />}
         {!occasion && <Reading entry={entry} heading={heading} note={note} />}
       </section>
-      <aside className="desk-do" aria-label={desk.doing}>
-        {canWrite && <h2>{desk.doing}</h2>}
+      <aside className="desk-do" aria-label={desk.doing} tabIndex={canWrite ? undefined : 0}>
+        <h2 className={canWrite ? undefined : 'visually-hidden'}>{desk.doing}</h2>
         <DeskActions entry={entry} onNote={() => note.current?.focus()} goTo={goTo} />
         {card && <RoleCard {...card} optOutWord={stage.optOutWord} />}
       </aside>

@@ -6,7 +6,7 @@ import './choices-table.css';
 
 type ChoicesTableProps = { rows: readonly ChoiceRow[]; teams: readonly Team[]; story: StoryClock };
 
-/** Each team's choices in one row, so that the same question stands one above the other. */
+/** Each question in one row, with the teams' choices side by side. */
 export function ChoicesTable({ rows, teams, story }: ChoicesTableProps) {
   const text = useText('debrief').compare;
   return (
@@ -15,34 +15,32 @@ export function ChoicesTable({ rows, teams, story }: ChoicesTableProps) {
       {rows.length === 0 ? (
         <p className="muted">{text.noChoices}</p>
       ) : (
-        <div className="choices-scroll" tabIndex={-1}>
-          <table className="choices-table">
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="visually-hidden">{text.team}</span>
+        <table className="choices-table">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{text.asked}</span>
+              </th>
+              {teams.map(({ id, short }) => (
+                <th key={id} scope="col">
+                  {short}
                 </th>
-                {rows.map(({ decision, title }) => (
-                  <th key={decision} scope="col">
-                    {title}
-                  </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ decision, title, byTeam }) => (
+              <tr key={decision}>
+                <th scope="row">{title}</th>
+                {teams.map(({ id }) => (
+                  <td key={id}>
+                    <ChoiceBox choice={byTeam.get(id)} story={story} />
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {teams.map(({ id, short }) => (
-                <tr key={id}>
-                  <th scope="row">{short}</th>
-                  {rows.map((row) => (
-                    <td key={row.decision}>
-                      <ChoiceBox choice={row.byTeam.get(id)} story={story} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );
@@ -52,5 +50,9 @@ function ChoiceBox({ choice, story }: { choice: Choice | undefined; story: Story
   const text = useText('debrief').compare;
   if (!choice) return null;
   if (choice.kind !== 'made') return <p className={`choices-box choices-${choice.kind}`}>{text[choice.kind]}</p>;
-  return <p className="choices-box choices-made">{text.chosenAt(choice.label, toStoryTime(choice.at, story))}</p>;
+  return (
+    <p className="choices-box choices-made">
+      <span className="choices-time">{toStoryTime(choice.at, story)}</span> {choice.label}
+    </p>
+  );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { toStoryTime } from '../../../shared/vocabulary/story-time.ts';
 import { useText } from '../../text/use-text.ts';
 import { choicesAt, groupQuestion } from '../insight/choices.ts';
@@ -11,8 +11,10 @@ import { questionSentence } from './question-sentence.ts';
 import { TeamDesk } from './team-desk.tsx';
 import './compare-screen.css';
 
+type CompareScreenProps = { retrospect: Retrospect; at: number; timeline: ReactNode };
+
 /** Vergelijk teams: what each team had before it, had chosen and had done at the same moment. */
-export function CompareScreen({ retrospect, at }: { retrospect: Retrospect; at: number }) {
+export function CompareScreen({ retrospect, at, timeline }: CompareScreenProps) {
   const text = useText('debrief').compare;
   const { recording } = retrospect;
   const { story, teams } = recording.scenario;
@@ -23,28 +25,31 @@ export function CompareScreen({ retrospect, at }: { retrospect: Retrospect; at: 
   const contact = retrospect.moments.find((moment) => moment.kind === 'contact' && moment.at <= at)?.at;
   return (
     <div className="compare">
-      <header className="compare-head">
-        <h1>{text.title}</h1>
-        <p className="muted">{text.at(toStoryTime(at, story))}</p>
-      </header>
-      <ChoicesTable {...{ rows, teams, story }} />
-      {question && (
-        <section className="card compare-ask" aria-labelledby="compare-ask">
-          <h2 id="compare-ask">{text.ask}</h2>
-          <p>{questionSentence(question, text.question)}</p>
-        </section>
-      )}
-      <MeasuresTable {...{ standings, teams, story, contact }} />
-      <div className="compare-desks">
-        {standings.map((standing) => (
-          <TeamDesk
-            key={standing.team}
-            standing={standing}
-            team={teams.find(({ id }) => id === standing.team)}
-            story={story}
-          />
-        ))}
+      <div className="compare-page">
+        <header className="compare-head">
+          <h1>{text.title}</h1>
+          <p className="muted">{text.at(toStoryTime(at, story))}</p>
+        </header>
+        <ChoicesTable {...{ rows, teams, story }} />
+        {question && (
+          <section className="card compare-ask" aria-labelledby="compare-ask">
+            <h2 id="compare-ask">{text.ask}</h2>
+            <p>{questionSentence(question, text.question)}</p>
+          </section>
+        )}
+        <MeasuresTable {...{ standings, teams, story, contact }} />
+        <div className="compare-desks">
+          {standings.map((standing) => (
+            <TeamDesk
+              key={standing.team}
+              standing={standing}
+              team={teams.find(({ id }) => id === standing.team)}
+              story={story}
+            />
+          ))}
+        </div>
       </div>
+      {timeline}
     </div>
   );
 }

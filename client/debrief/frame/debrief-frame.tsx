@@ -10,12 +10,10 @@ type DebriefFrameProps = {
   views?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
-  /** Below everything, always in sight. */
-  timeline?: ReactNode;
 };
 
 /** Header, skip link and main part of the debrief. */
-export function DebriefFrame({ title, time, views, actions, children, timeline }: DebriefFrameProps) {
+export function DebriefFrame({ title, time, views, actions, children }: DebriefFrameProps) {
   const { skip } = useText('common');
   const { badge } = useText('debrief').frame;
   return (
@@ -36,7 +34,6 @@ export function DebriefFrame({ title, time, views, actions, children, timeline }
       <main className="debrief-main" id="main" tabIndex={-1}>
         {children}
       </main>
-      {timeline}
     </div>
   );
 }
@@ -50,10 +47,11 @@ function LanguageButton() {
       type="button"
       className="button debrief-button"
       lang={other}
-      aria-label={settings.languages[other]}
+      title={settings.languages[other]}
       onClick={() => choose(other)}
     >
-      {other.toUpperCase()}
+      <span aria-hidden="true">{other.toUpperCase()}</span>
+      <span className="visually-hidden">{settings.languages[other]}</span>
     </button>
   );
 }

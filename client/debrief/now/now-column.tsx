@@ -37,8 +37,8 @@ export function NowColumn({ retrospect, at, current, watched, onWatch, onMoment 
       </TabList>
       <TabPanel id="now" className="now-column-panel now-column-now">
         <h2 className="visually-hidden">{replay.now.title}</h2>
-        <MomentCard moment={current} next={momentAfter(moments, at)} {...{ story, teamName }} />
         <PeopleList people={peopleNow(retrospect, at)} {...{ watched, ringOf, onWatch }} />
+        <MomentCard moment={current} next={momentAfter(moments, at)} {...{ story, teamName }} />
       </TabPanel>
       <TabPanel id="moments" className="now-column-panel">
         <h2 className="visually-hidden">{words.title}</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Face } from '../../art/face.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { Moment } from '../insight/moments.ts';
@@ -18,18 +19,19 @@ type ReplayScreenProps = {
   watched: Seated | undefined;
   onWatch: (player: string | undefined) => void;
   onMoment: (moment: Moment) => void;
+  timeline: ReactNode;
 };
 
 /** Terugkijken: one person's screen or the whole town at this moment, and beside it what everybody does. */
-export function ReplayScreen({ retrospect, at, current, watched, onWatch, onMoment }: ReplayScreenProps) {
+export function ReplayScreen({ retrospect, at, current, watched, timeline, ...on }: ReplayScreenProps) {
   const { recording, everybody } = retrospect;
-  const { replay, frame } = useText('debrief');
+  const { frame } = useText('debrief');
   return (
     <div className="replay">
-      <section className="replay-scene" aria-label={watched ? replay.desk(watched.name) : replay.town}>
+      <div className="replay-scene">
         <div className="replay-bar">
           {watched && <Face id={watched.face} name={watched.name} size={34} />}
-          <LookAs {...{ recording, everybody, onWatch }} watched={watched?.player} />
+          <LookAs {...{ recording, everybody }} onWatch={on.onWatch} watched={watched?.player} />
           <NowAsked recording={recording} at={at} />
         </div>
         {!watched && <h1 className="visually-hidden">{frame.view.replay}</h1>}
@@ -38,8 +40,9 @@ export function ReplayScreen({ retrospect, at, current, watched, onWatch, onMome
             {watched ? <PersonDesk seated={watched} /> : <TownView />}
           </ReplayStage>
         </div>
-      </section>
-      <NowColumn {...{ retrospect, at, current, onWatch, onMoment }} watched={watched?.player} />
+      </div>
+      <NowColumn {...{ retrospect, at, current, ...on }} watched={watched?.player} />
+      {timeline}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { SignAt } from './sign.tsx';
 import { summaryOf } from './summary.ts';
 
 /** Height of one lane in px. */
-export const LANE = 20;
+export const LANE = 17;
 
 type LanesPictureProps = { retrospect: Retrospect; ticks: readonly number[]; story: StoryClock };
 

@@ -1,5 +1,4 @@
 import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
-import { type StoryClock, toStoryTime } from '../../../shared/vocabulary/story-time.ts';
 import { useText } from '../../text/use-text.ts';
 import { momentAfter, momentBefore } from '../insight/moment-steps.ts';
 import type { Moment } from '../insight/moments.ts';
@@ -11,19 +10,23 @@ type TransportProps = {
   playback: Playback;
   act: (action: PlaybackAction) => void;
   moments: readonly Moment[];
-  story: StoryClock;
   onMoment: (moment: Moment) => void;
 };
 
-/** Play, the moment before and after, how fast, and what time it is. */
-export function Transport({ playback, act, moments, story, onMoment }: TransportProps) {
+/** Play, the moment before and after, how fast. */
+export function Transport({ playback, act, moments, onMoment }: TransportProps) {
   const { timeline } = useText('debrief').replay;
-  const { at, end, playing, speed } = playback;
+  const { at, playing, speed } = playback;
   const before = momentBefore(moments, at);
   const after = momentAfter(moments, at);
   return (
     <div className="transport">
-      <button type="button" className="button button-primary transport-play" onClick={() => act({ type: 'toggle' })}>
+      <button
+        type="button"
+        className="button button-primary transport-play"
+        title={timeline.space}
+        onClick={() => act({ type: 'toggle' })}
+      >
         {playing ? <Pause size={20} aria-hidden /> : <Play size={20} aria-hidden />}
         <span className="visually-hidden">{playing ? timeline.pause : timeline.play}</span>
       </button>
@@ -34,8 +37,6 @@ export function Transport({ playback, act, moments, story, onMoment }: Transport
         <span className="transport-word">{timeline.next}</span> <SkipForward size={18} aria-hidden />
       </button>
       <SpeedChoice speed={speed} onSpeed={(chosen) => act({ type: 'speed', speed: chosen })} />
-      <kbd className="transport-key">{timeline.space}</kbd>
-      <p className="transport-time">{timeline.of(toStoryTime(at, story), toStoryTime(end, story))}</p>
     </div>
   );
 }

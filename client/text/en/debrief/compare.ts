@@ -6,15 +6,14 @@ export const compare: typeof dutch = {
   at: (time) => `This is how it stood at ${time}. Move the timeline to see another moment.`,
   choices: 'Choices so far',
   noChoices: 'Nothing has been asked yet at this moment.',
-  team: 'Team',
+  asked: 'Question',
   open: 'still open',
   expired: 'no decision',
-  chosenAt: (label, time) => `${label}, ${time}`,
   ask: 'Question for the group',
   question: {
     differ: ({ title }) => `At “${title}” you chose differently. What did one team know that the other did not?`,
     apart: ({ title, minutes }) =>
-      `At “${title}” you chose the same, but ${minutes} minutes of play apart. What made the difference?`,
+      `At “${title}” you chose the same, but ${minutes === 1 ? 'a minute' : `${minutes} minutes`} of play apart. What made the difference?`,
     together: ({ title }) => `At “${title}” you chose the same at the same time. Did you know that of each other?`,
     expired: ({ title }) => `At “${title}” not every team decided. What did that do to the people who were waiting?`,
   },

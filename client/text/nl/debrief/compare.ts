@@ -4,16 +4,15 @@ export const compare = {
   at: (time: string) => `Zo stond het om ${time}. Verschuif de tijdlijn om een ander moment te zien.`,
   choices: 'Keuzes tot nu toe',
   noChoices: 'Op dit moment is er nog niets gevraagd.',
-  team: 'Team',
+  asked: 'Vraag',
   open: 'nog open',
   expired: 'geen besluit',
-  chosenAt: (label: string, time: string) => `${label}, ${time}`,
   ask: 'Vraag voor de groep',
   question: {
     differ: ({ title }: { title: string }) =>
       `Bij ‘${title}’ kozen jullie verschillend. Wat wist het ene team dat het andere niet wist?`,
     apart: ({ title, minutes }: { title: string; minutes: number }) =>
-      `Bij ‘${title}’ kozen jullie hetzelfde, maar ${minutes} minuten speeltijd na elkaar. Wat maakte het verschil?`,
+      `Bij ‘${title}’ kozen jullie hetzelfde, maar ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} speeltijd na elkaar. Wat maakte het verschil?`,
     together: ({ title }: { title: string }) =>
       `Bij ‘${title}’ kozen jullie tegelijk hetzelfde. Wisten jullie dat van elkaar?`,
     expired: ({ title }: { title: string }) =>
