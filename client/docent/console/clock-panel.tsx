@@ -2,6 +2,7 @@ import { Pause, Play } from 'lucide-react';
 import { useState } from 'react';
 import { SPEEDS, type Speed } from '../../../shared/vocabulary/exercise-time.ts';
 import { useText } from '../../text/use-text.ts';
+import { Alert } from '../parts/alert.tsx';
 import { Question } from '../parts/question.tsx';
 import './clock-panel.css';
 
@@ -40,11 +41,7 @@ export function ClockPanel(props: ClockPanelProps) {
         {phase && `${text.phase(phase.number, phase.total, phase.title)}, `}
         <strong>{minutesLeft < 0 ? text.overtime(-minutesLeft) : text.left(minutesLeft)}</strong>
       </p>
-      {props.hasOutage && (
-        <p className="refusal" role="alert">
-          {text.outage}
-        </p>
-      )}
+      {props.hasOutage && <Alert text={text.outage} />}
       <button
         type="button"
         className={isRunning ? 'button button-primary clock-pause' : 'button clock-pause clock-resume'}

@@ -22,8 +22,9 @@ export type MemberLine = {
 export type TeamCardProps = {
   name: string;
   colour: string;
-  level: NeedLevel;
-  need: string;
+  /** How it goes, in one sentence; undefined when there is no play. */
+  level: NeedLevel | undefined;
+  need: string | undefined;
   members: readonly MemberLine[];
   onHint: () => void;
 };
@@ -33,14 +34,18 @@ export function TeamCard({ name, colour, level, need, members, onHint }: TeamCar
   const text = useText('docent').control.teams;
   const heading = useId();
   return (
-    <article className={`team-card team-card-${level}`} aria-labelledby={heading}>
+    <article className={`team-card team-card-${level ?? 'idle'}`} aria-labelledby={heading}>
       <div className="team-head">
         <h3 id={heading}>{name}</h3>
-        <p className="team-need">{need}</p>
-        <button type="button" className="button team-hint" aria-label={text.hintOf(name)} onClick={onHint}>
-          <Lightbulb size={18} aria-hidden />
-          {text.hint1}
-        </button>
+        {need !== undefined && (
+          <>
+            <p className="team-need">{need}</p>
+            <button type="button" className="button team-hint" aria-label={text.hintOf(name)} onClick={onHint}>
+              <Lightbulb size={18} aria-hidden />
+              {text.hint1}
+            </button>
+          </>
+        )}
       </div>
       {members.length === 0 && <p className="muted">{text.empty}</p>}
       <ul className="plain-list team-members" aria-label={text.members(name)}>

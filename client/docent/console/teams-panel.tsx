@@ -10,13 +10,14 @@ type TeamsPanelProps = {
   teams: readonly (Omit<TeamCardProps, 'onHint'> & { id: string })[];
   /** Story time of the first contact. */
   contactAt: string | undefined;
-  canConnect: boolean;
+  /** Play is on: connecting the teams and order by need make sense. */
+  isInPlay: boolean;
   onHint: (team: string) => void;
   onConnect: () => void;
 };
 
 /** All teams, the one that needs the docent most on top. */
-export function TeamsPanel({ teams, contactAt, canConnect, onHint, onConnect }: TeamsPanelProps) {
+export function TeamsPanel({ teams, contactAt, isInPlay, onHint, onConnect }: TeamsPanelProps) {
   const text = useText('docent').control.teams;
   const { cancel } = useText('docent').control;
   const [isAsking, setIsAsking] = useState(false);
@@ -26,11 +27,11 @@ export function TeamsPanel({ teams, contactAt, canConnect, onHint, onConnect }: 
     <section className="teams" aria-labelledby="teams">
       <div className="teams-head">
         <h2 id="teams">{text.title}</h2>
-        <span className="muted">{text.hint}</span>
+        {isInPlay && <span className="muted">{text.hint}</span>}
       </div>
       <p className="teams-contact">
         {contactAt === undefined ? text.noContact : text.contact(contactAt)}
-        {contactAt === undefined && canConnect && (
+        {contactAt === undefined && isInPlay && (
           <button type="button" className="button button-quiet" onClick={() => setIsAsking(true)}>
             {text.connect}
           </button>

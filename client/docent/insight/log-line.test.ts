@@ -28,7 +28,7 @@ it('tells in plain sentences what happened', () => {
   expect(linesOf(play)).toEqual(
     expect.arrayContaining([
       'Anna zit als sociaal-werk bij swt bij Sociaal Wijkteam',
-      'Komt ‘Licht bij Tonny’ van Bep de Rooij aan Sociaal Wijkteam',
+      '‘Licht bij Tonny’ van Bep de Rooij aan Sociaal Wijkteam',
       'Ilse slaat ‘De buurt praat’ over',
       'Anna mailt aan Carla Rozema: Vraag',
       'Anna komt aan: Schippersflat',

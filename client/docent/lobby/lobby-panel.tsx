@@ -1,5 +1,6 @@
 import { useText } from '../../text/use-text.ts';
 import type { Missing } from '../insight/missing.ts';
+import { Alert } from '../parts/alert.tsx';
 import { sayKind } from '../parts/say-kind.ts';
 import './lobby-panel.css';
 import type { PersonView } from '../../../shared/view/session-view.ts';
@@ -54,9 +55,7 @@ export function LobbyPanel(props: LobbyPanelProps) {
           </fieldset>
         </div>
         <p className="muted">{text.rosterHint}</p>
-        <p className="refusal" role="alert">
-          {props.refusal}
-        </p>
+        <Alert text={props.refusal} />
         <Roster rosters={rosters} canMove onMove={props.onMove} onRemove={props.onRemove} />
       </section>
       <section className="lobby-start card" aria-label={text.start}>

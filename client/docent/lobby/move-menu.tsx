@@ -21,12 +21,7 @@ export function MoveMenu({ person, rosters, onMove }: MoveMenuProps) {
         <span className="person-move-word">{text.moveShort}</span>
       </Button>
       <Popover className="menu-popover">
-        <Menu
-          className="menu"
-          aria-label={text.moveTo(person.name)}
-          onAction={(seat) => onMove(person.id, String(seat))}
-          disabledKeys={[person.seat]}
-        >
+        <Menu className="menu" onAction={(seat) => onMove(person.id, String(seat))} disabledKeys={[person.seat]}>
           {rosters.map(({ team, seats }) => (
             <MenuSection key={team.id} id={team.id}>
               <Header className="menu-header">{team.name}</Header>

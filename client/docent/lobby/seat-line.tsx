@@ -41,7 +41,7 @@ export function SeatLine({ line, ring, rosters, canMove, actions }: SeatLineProp
       {...dropProps}
       ref={ref}
       tabIndex={-1}
-      className="seat-line"
+      className={canMove ? 'seat-line' : 'seat-line seat-line-still'}
       data-drop-target={isDropTarget || undefined}
       aria-label={person ? text.seatTaken(seat.title, person.name) : text.seatFree(seat.title)}
     >

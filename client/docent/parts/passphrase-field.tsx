@@ -8,12 +8,22 @@ type PassphraseFieldProps = {
   error?: string | undefined;
   /** For a new account: the browser may propose one. */
   isNew?: boolean;
+  /** Can be made readable: a sentence is easily mistyped. */
+  canShow?: boolean;
   value: string;
   onChange: (value: string) => void;
 };
 
-/** A passphrase; it can be shown, because a sentence is easily mistyped. */
-export function PassphraseField({ label, hint, error, isNew = false, value, onChange }: PassphraseFieldProps) {
+/** A passphrase. */
+export function PassphraseField({
+  label,
+  hint,
+  error,
+  isNew = false,
+  canShow = true,
+  value,
+  onChange,
+}: PassphraseFieldProps) {
   const { show } = useText('docent').entry.setup;
   const [isShown, setIsShown] = useState(false);
   return (
@@ -31,10 +41,12 @@ export function PassphraseField({ label, hint, error, isNew = false, value, onCh
           />
         )}
       </Field>
-      <label className="check">
-        <input type="checkbox" checked={isShown} onChange={(event) => setIsShown(event.target.checked)} />
-        {show}
-      </label>
+      {canShow && (
+        <label className="check">
+          <input type="checkbox" checked={isShown} onChange={(event) => setIsShown(event.target.checked)} />
+          {show}
+        </label>
+      )}
     </div>
   );
 }

@@ -5,9 +5,5 @@ import { useText } from '../../text/use-text.ts';
 export function ConnectionLine() {
   const { state } = useSession();
   const { lost } = useText('docent').control;
-  return (
-    <p className="refusal" role="alert">
-      {state === 'lost' ? lost : ''}
-    </p>
-  );
+  return <div role="alert">{state === 'lost' && <p className="refusal">{lost}</p>}</div>;
 }

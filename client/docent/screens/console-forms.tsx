@@ -5,6 +5,7 @@ import { HintForm } from '../console/hint-form.tsx';
 import type { FormKind } from '../console/intervene-panel.tsx';
 import { MessageForm } from '../console/message-form.tsx';
 import { RingForm } from '../console/ring-form.tsx';
+import { actorChoices } from '../insight/actor-choices.ts';
 import { directionActor } from '../insight/direction-actor.ts';
 import { openActions } from '../insight/hints.ts';
 import { ModalBox } from '../parts/modal-box.tsx';
@@ -22,9 +23,7 @@ export function ConsoleForms({ form, onClose }: ConsoleFormsProps) {
   const overview = useOverview();
   const direction = directionActor(scenario);
   const teams = scenario.teams.map(({ id, name }) => ({ id, name }));
-  const actors = scenario.actors
-    .filter(({ id }) => id !== direction.id)
-    .map(({ id, name, post, script }) => ({ id, name, post, lines: script.lines }));
+  const actors = actorChoices(scenario).map(({ id, name, post, script }) => ({ id, name, post, lines: script.lines }));
   const titles = {
     hint: text.forms.hintTitle,
     message: text.forms.messageTitle,

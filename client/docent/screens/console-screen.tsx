@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { IntervenePanel } from '../console/intervene-panel.tsx';
 import { ShortcutSwitch } from '../console/shortcut-switch.tsx';
 import type { MselFilter } from '../insight/msel.ts';
+import { useMedia } from '../parts/use-media.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { ConsoleClock } from './console-clock.tsx';
 import { ConsoleEnded } from './console-ended.tsx';
@@ -27,16 +28,18 @@ export function ConsoleScreen() {
   const noteField = useRef<HTMLInputElement>(null);
   const isInPlay = view.phase === 'running' || view.phase === 'paused';
   const keys = useConsoleKeys(noteField);
+  // On a small screen whoever waits comes right after the clock, for the eye and for the keyboard.
+  const isWide = useMedia('(min-width: 1100px)');
   const waiting = isInPlay && <ConsoleWaiting playing={playing} onPlay={setPlaying} />;
 
   return (
     <ConsoleHeader playing={playing} onBack={() => setPlaying(undefined)}>
       <ConnectionLine />
-      <div className="console">
+      <div className={playing === undefined ? 'console' : 'console console-playing'}>
         <div className="console-left">
           {isInPlay ? <ConsoleClock hasShortcuts={keys.isOn} /> : <ConsoleEnded />}
-          {playing === undefined && isInPlay && <ConsoleSoon onWhole={(held) => setMsel(held ? 'held' : 'all')} />}
-          {playing !== undefined && waiting}
+          {(playing !== undefined || !isWide) && waiting}
+          {playing === undefined && isInPlay && <ConsoleSoon onWhole={(held) => setMsel(held ? 'held' : 'waiting')} />}
         </div>
         {playing === undefined ? (
           <>
@@ -44,7 +47,7 @@ export function ConsoleScreen() {
               <ConsoleTeams onHint={(team) => setForm({ kind: 'hint', team })} />
             </div>
             <div className="console-right">
-              {waiting}
+              {isWide && waiting}
               {isInPlay && <Steer canRing={view.phase === 'running'} onForm={setForm} />}
               <ConsoleNotes field={noteField} hasShortcut={keys.isOn} />
               <ConsoleLog />

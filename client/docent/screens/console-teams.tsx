@@ -13,6 +13,7 @@ export function ConsoleTeams({ onHint }: { onHint: (team: string) => void }) {
   const { insight, intervene } = useText('docent');
   const overview = useOverview();
   const { view } = overview;
+  const isInPlay = view.phase === 'running' || view.phase === 'paused';
 
   function memberLine({ person, face, doing, unread }: MemberInsight): MemberLine {
     const place = scenario.places.find(({ id }) => id === person.place)?.name;
@@ -37,12 +38,12 @@ export function ConsoleTeams({ onHint }: { onHint: (team: string) => void }) {
           id: team.id,
           name: team.short,
           colour: team.colour,
-          level: need.level,
-          need: needSentence(need, insight),
+          level: isInPlay ? need.level : undefined,
+          need: isInPlay ? needSentence(need, insight) : undefined,
           members: members.map(memberLine),
         }))}
         contactAt={view.contact && toStoryTime(view.contact.at, scenario.story)}
-        canConnect={view.phase === 'running' || view.phase === 'paused'}
+        isInPlay={isInPlay}
         onHint={onHint}
         onConnect={() => void interventions.intervene({ type: 'OpenLine' }, intervene.done.OpenLine)}
       />

@@ -1,5 +1,6 @@
 import { useText } from '../../text/use-text.ts';
 import { WaitingPanel } from '../play/waiting-panel.tsx';
+import { useRegie } from './regie-context.ts';
 import { useTasks } from './use-tasks.ts';
 
 type ConsoleWaitingProps = { playing: string | undefined; onPlay: (task: string) => void };
@@ -7,13 +8,24 @@ type ConsoleWaitingProps = { playing: string | undefined; onPlay: (task: string)
 /** What waits for the docent: a list in the console, the queue in the role-play. */
 export function ConsoleWaiting({ playing, onPlay }: ConsoleWaitingProps) {
   const { play } = useText('docent');
-  const { rows, ignore } = useTasks();
+  const { interventions } = useRegie();
+  const { tasks, rows, ignore } = useTasks();
+
+  // A caller waits only seconds, so one press picks up and opens the conversation.
+  function open(id: string): void {
+    const task = tasks.find((candidate) => candidate.id === id);
+    if (task?.kind === 'ringing' && task.call.from.kind === 'player') {
+      void interventions.intervene({ type: 'PickUpAsActor', call: id });
+    }
+    onPlay(id);
+  }
+
   return (
     <WaitingPanel
       title={playing === undefined ? play.title : play.queue}
       rows={rows}
       current={playing}
-      onPlay={onPlay}
+      onPlay={open}
       onIgnore={ignore}
     />
   );

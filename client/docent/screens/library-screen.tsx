@@ -7,6 +7,7 @@ import { useRefusalText } from '../api/use-refusal-text.ts';
 import { ScenarioCard } from '../library/scenario-card.tsx';
 import { SessionRows } from '../library/session-rows.tsx';
 import { TryReady } from '../library/try-ready.tsx';
+import { Alert } from '../parts/alert.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Notice } from '../parts/notice.tsx';
 
@@ -59,9 +60,7 @@ export function LibraryScreen({ api, name, onLogOut }: LibraryScreenProps) {
       }
     >
       <div className="frame-page">
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
+        <Alert text={refusal} />
         <section aria-label={text.title}>
           {scenarios.refusal !== undefined && <Notice text={scenarios.refusal} onRetry={scenarios.reload} />}
           {!scenarios.value && scenarios.refusal === undefined && <p role="status">{entry.loading}</p>}

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { Alert } from '../parts/alert.tsx';
 import { Field } from '../parts/field.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { PassphraseField } from '../parts/passphrase-field.tsx';
@@ -41,9 +42,7 @@ export function LoginScreen({ onSubmit }: LoginScreenProps) {
           )}
         </Field>
         <PassphraseField label={text.password} value={password} onChange={setPassword} />
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
+        <Alert text={refusal} />
         <button type="submit" className="button button-primary">
           {text.submit}
         </button>

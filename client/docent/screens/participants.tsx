@@ -2,6 +2,7 @@ import { useSession } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
 import { readRoster } from '../insight/roster.ts';
 import { Roster } from '../lobby/roster.tsx';
+import { Alert } from '../parts/alert.tsx';
 import { ModalBox } from '../parts/modal-box.tsx';
 import { useRegie } from './regie-context.ts';
 import { useBots } from './use-bots.ts';
@@ -23,9 +24,7 @@ export function Participants({ isOpen, onClose }: { isOpen: boolean; onClose: ()
         </button>
       </div>
       <div>
-        <p className="refusal" role="alert">
-          {bots.refusal}
-        </p>
+        <Alert text={bots.refusal} />
         <Roster
           rosters={readRoster(view, scenario)}
           canMove={false}

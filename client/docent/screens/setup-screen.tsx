@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { Alert } from '../parts/alert.tsx';
 import { Field } from '../parts/field.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { PassphraseField } from '../parts/passphrase-field.tsx';
@@ -68,10 +69,15 @@ export function SetupScreen({ onSubmit }: SetupScreenProps) {
           value={password}
           onChange={setPassword}
         />
-        <PassphraseField label={text.repeat} error={errorAt('repeat')} isNew value={repeat} onChange={setRepeat} />
-        <p className="refusal" role="alert">
-          {errorAt('form')}
-        </p>
+        <PassphraseField
+          label={text.repeat}
+          error={errorAt('repeat')}
+          isNew
+          canShow={false}
+          value={repeat}
+          onChange={setRepeat}
+        />
+        <Alert text={errorAt('form')} />
         <button type="submit" className="button button-primary">
           {text.submit}
         </button>

@@ -14,7 +14,7 @@ export function useConsoleKeys(noteField: RefObject<HTMLElement | null>) {
 
   function turnPause(): void {
     if (view.phase === 'running') void interventions.intervene({ type: 'PausePlay' }, done.PausePlay);
-    if (view.phase === 'paused') void interventions.intervene({ type: 'ResumePlay' }, done.ResumePlay);
+    else if (view.phase === 'paused') void interventions.intervene({ type: 'ResumePlay' }, done.ResumePlay);
   }
 
   function takeBack(): void {

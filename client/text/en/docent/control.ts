@@ -30,7 +30,7 @@ export const control = {
     speeds: 'Speed',
     speed: (speed: string) => `Speed ${speed}`,
     jump: '+5 min',
-    jumpLabel: 'Jump 5 minutes ahead',
+    jumpLabel: '+5 min: jump 5 minutes ahead',
     jumpTitle: '5 minutes ahead?',
     jumpText: (count: number) =>
       count === 0

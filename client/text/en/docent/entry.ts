@@ -4,7 +4,7 @@ export const entry = {
   badge: 'Docent',
   skip: 'Skip to content',
   language: 'Nederlands',
-  languageLabel: 'Show this page in Dutch',
+  languageLabel: 'Nederlands: show this page in Dutch',
   logOut: 'Log out',
   loading: 'Loading…',
   offline: 'The server cannot be reached. Check your connection and try again.',

@@ -59,7 +59,7 @@ export const intervene = {
       'You have a part of the story. Who has the rest?',
       'More comes in than you can do. What cannot wait today?',
     ],
-    strongHint: (action: string) => `Somebody is waiting for you here: ${action}`,
+    strongHint: (action: string) => `This is still open: ${action}`,
     strongNone: 'Look together at what is still open, and agree who does what.',
     messageTitle: 'Extra message',
     messageIntro: 'Write as somebody from the story.',

@@ -28,7 +28,6 @@ export const lobby = {
   drag: (name: string) => `Drag ${name}`,
   move: (name: string) => `Move ${name}`,
   moveShort: 'Move',
-  moveTo: (name: string) => `Move ${name} to`,
   seatFree: (title: string) => `${title}, free`,
   seatTaken: (title: string, name: string) => `${title}, swap with ${name}`,
   remove: (name: string) => `Remove ${name}`,

@@ -22,7 +22,7 @@ export const log: LogWords = {
   InjectHeld: ({ inject }, { who, inject: title }) => `${who} holds ‘${title(inject)}’`,
   InjectSkipped: ({ inject }, { who, inject: title }) => `${who} skips ‘${title(inject)}’`,
   InjectReleased: ({ title, from, recipients }, { who }) =>
-    `${who ? `${who} sends` : 'Comes:'} ‘${title}’ from ${from.name} to ${recipients.join(', ')}`,
+    `${who ? `${who} sends ` : ''}‘${title}’ from ${from.name} to ${recipients.join(', ')}`,
   InjectRecalled: ({ inject }, { who, inject: title }) => `${who} withdraws ‘${title(inject ?? '')}’`,
   ExpectedActionMissed: ({ inject }, { inject: title }) => `No reaction to ‘${title(inject)}’`,
   ExpectedActionMet: ({ inject }, { who, inject: title }) => `${who} sees the reaction to ‘${title(inject)}’`,

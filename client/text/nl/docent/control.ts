@@ -30,7 +30,7 @@ export const control = {
     speeds: 'Snelheid',
     speed: (speed: string) => `Snelheid ${speed}`,
     jump: '+5 min',
-    jumpLabel: 'Spring 5 minuten vooruit',
+    jumpLabel: '+5 min: spring 5 minuten vooruit',
     jumpTitle: '5 minuten vooruit?',
     jumpText: (count: number) =>
       count === 0

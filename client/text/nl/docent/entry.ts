@@ -4,7 +4,7 @@ export const entry = {
   badge: 'Docent',
   skip: 'Naar de inhoud',
   language: 'English',
-  languageLabel: 'Toon deze pagina in het Engels',
+  languageLabel: 'English: toon deze pagina in het Engels',
   logOut: 'Uitloggen',
   loading: 'Even laden…',
   offline: 'De server is niet te bereiken. Controleer je verbinding en probeer het nog een keer.',

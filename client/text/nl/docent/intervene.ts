@@ -59,7 +59,7 @@ export const intervene = {
       'Jullie hebben een deel van het verhaal. Wie heeft de rest?',
       'Er komt meer binnen dan jullie kunnen doen. Wat kan vandaag niet wachten?',
     ],
-    strongHint: (action: string) => `Hier wacht iemand op jullie: ${action}`,
+    strongHint: (action: string) => `Dit staat nog open: ${action}`,
     strongNone: 'Kijk samen wat er nog open staat, en spreek af wie wat doet.',
     messageTitle: 'Extra bericht',
     messageIntro: 'Schrijf als iemand uit het verhaal.',

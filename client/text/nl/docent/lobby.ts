@@ -28,7 +28,6 @@ export const lobby = {
   drag: (name: string) => `Versleep ${name}`,
   move: (name: string) => `Verplaats ${name}`,
   moveShort: 'Verplaats',
-  moveTo: (name: string) => `Verplaats ${name} naar`,
   seatFree: (title: string) => `${title}, vrij`,
   seatTaken: (title: string, name: string) => `${title}, wissel met ${name}`,
   remove: (name: string) => `Haal ${name} weg`,

@@ -21,7 +21,7 @@ export const log: LogWords = {
   InjectHeld: ({ inject }, { who, inject: title }) => `${who} houdt ‘${title(inject)}’ vast`,
   InjectSkipped: ({ inject }, { who, inject: title }) => `${who} slaat ‘${title(inject)}’ over`,
   InjectReleased: ({ title, from, recipients }, { who }) =>
-    `${who ? `${who} stuurt` : 'Komt'} ‘${title}’ van ${from.name} aan ${recipients.join(', ')}`,
+    `${who ? `${who} stuurt ` : ''}‘${title}’ van ${from.name} aan ${recipients.join(', ')}`,
   InjectRecalled: ({ inject }, { who, inject: title }) => `${who} trekt ‘${title(inject ?? '')}’ in`,
   ExpectedActionMissed: ({ inject }, { inject: title }) => `Geen reactie op ‘${title(inject)}’`,
   ExpectedActionMet: ({ inject }, { who, inject: title }) => `${who} ziet de reactie op ‘${title(inject)}’`,
