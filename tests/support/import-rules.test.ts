@@ -86,7 +86,7 @@ describe('an import by the table', () => {
     ['client/store/a.ts', "import type { b } from '../../shared/session/b.ts';"],
     ['client/source/live-source.ts', "import { Client } from '@colyseus/sdk';"],
     ['client/player/a.tsx', "export const b = () => import('../scenes/b.ts');"],
-    ['client/debrief/replay-controls.tsx', "import { b } from '../source/replay-source.ts';"],
+    ['client/debrief/replay/a.ts', "import { b } from '../../source/replay-source.ts';"],
     ['server/engine/a.test.ts', "import { it } from 'vitest'; import { b } from '../../tests/support/b.ts';"],
   ])('in %s passes: %s', (path, text) => {
     expect(forbidden(path, text)).toEqual([]);
