@@ -66,6 +66,5 @@ export const phone: typeof dutch = {
     reading: (name) => `You read along. ${name} does the talking.`,
     readingNobody: 'You are reading back this call.',
     aside: 'With this call',
-    limit: 'Mind your role',
   },
 };

@@ -65,6 +65,5 @@ export const phone = {
     reading: (name: string) => `Je leest mee. ${name} voert het gesprek.`,
     readingNobody: 'Je leest dit gesprek na.',
     aside: 'Bij dit gesprek',
-    limit: 'Denk aan je rol',
   },
 };
