@@ -15,46 +15,78 @@ export function nextDue(state: SessionState): ExerciseTime | undefined {
 
 /** The first of all that waits for its time: by time, then by kind, then in the order of the scenario. */
 export function earliestDue(state: SessionState): Due | undefined {
+  const firsts = [
+    once(state.begunPhases, () => duePhases(state)),
+    once(state.players, () => dueTravels(state)),
+    once(state.calls, () => dueCalls(state)),
+    once(state.replies, () => dueReplies(state)),
+    firstOf(dueOpenings(state)),
+    once(state.expectations, () => dueExpectations(state)),
+    once(state.decisions, () => dueExpiries(state)),
+    once(state.injects, () => dueInjects(state)),
+  ];
+  return firstOf(firsts.filter((due) => due !== undefined));
+}
+
+// Asked before and after every command, of which most leave most parts of the state the very same object.
+const known = new WeakMap<object, Due | undefined>();
+
+function once(part: object, dueThings: () => Due[]): Due | undefined {
+  if (!known.has(part)) known.set(part, firstOf(dueThings()));
+  return known.get(part);
+}
+
+/** Of equally early things the first one given. */
+function firstOf(things: readonly Due[]): Due | undefined {
   let first: Due | undefined;
-  for (const due of dueThings(state)) {
-    if (!first || due.at < first.at || (due.at === first.at && rank(due) < rank(first))) first = due;
-  }
+  for (const due of things) if (!first || due.at < first.at) first = due;
   return first;
 }
 
-function rank(due: Due): number {
-  return DUE_KINDS.indexOf(due.kind);
+function duePhases({ scenario, begunPhases }: SessionState): Due[] {
+  const coming = scenario.phases.filter(({ id }) => !begunPhases.includes(id));
+  return coming.map(({ id, from }) => ({ at: toExerciseTime(from), kind: 'phase', id }));
 }
 
-function* dueThings(state: SessionState): Generator<Due> {
-  for (const { id, from } of state.scenario.phases) {
-    if (!state.begunPhases.includes(id)) yield { at: toExerciseTime(from), kind: 'phase', id };
-  }
-  yield* duePeople(state);
-  for (const [id, reply] of Object.entries(state.replies)) {
-    if (reply.state === 'pending') yield { at: reply.due, kind: 'reply', id };
-  }
-  yield* dueDecisions(state);
-  yield* dueInjects(state);
+function dueTravels({ players }: SessionState): Due[] {
+  return Object.values(players).flatMap(({ id, travel }) =>
+    travel ? { at: travel.arrives, kind: 'travel' as const, id } : [],
+  );
 }
 
-function* duePeople(state: SessionState): Generator<Due> {
-  for (const { id, travel } of Object.values(state.players)) {
-    if (travel) yield { at: travel.arrives, kind: 'travel', id };
-  }
-  for (const [id, call] of Object.entries(state.calls)) {
-    if (call.phase === 'ringing') yield { at: call.until, kind: 'call', id };
-  }
+function dueCalls({ calls }: SessionState): Due[] {
+  const ringing = Object.entries(calls).filter(([, { phase }]) => phase === 'ringing');
+  return ringing.map(([id, { until }]) => ({ at: until, kind: 'call', id }));
 }
 
-function* dueDecisions(state: SessionState): Generator<Due> {
-  for (const [id, at] of Object.entries(state.openings)) {
-    const opened = Object.keys(state.decisions).some((key) => key.startsWith(`${id}/`));
-    if (!opened && !isNeedless(state, id)) yield { at, kind: 'opening', id };
-  }
-  for (const [id, decision] of Object.entries(state.decisions)) {
-    if (decision.state === 'open') yield { at: decision.closes, kind: 'expiry', id };
-  }
+function dueReplies({ replies }: SessionState): Due[] {
+  const pending = Object.entries(replies).filter(([, { state }]) => state === 'pending');
+  return pending.map(([id, { due }]) => ({ at: due, kind: 'reply', id }));
+}
+
+function dueOpenings(state: SessionState): Due[] {
+  const asked = Object.keys(state.decisions);
+  const coming = Object.entries(state.openings).filter(
+    ([id]) => !asked.some((key) => key.startsWith(`${id}/`)) && !isNeedless(state, id),
+  );
+  return coming.map(([id, at]) => ({ at, kind: 'opening', id }));
+}
+
+function dueExpectations({ expectations }: SessionState): Due[] {
+  const awaited = Object.entries(expectations).filter(([, { state }]) => state === 'awaited');
+  return awaited.map(([id, { due }]) => ({ at: due, kind: 'expectation', id }));
+}
+
+function dueExpiries({ decisions }: SessionState): Due[] {
+  const open = Object.entries(decisions).filter(([, { state }]) => state === 'open');
+  return open.map(([id, { closes }]) => ({ at: closes, kind: 'expiry', id }));
+}
+
+function dueInjects({ scenario, injects }: SessionState): Due[] {
+  return scenario.injects.flatMap(({ id }) => {
+    const { state, due } = injects[id] ?? {};
+    return state === 'scheduled' && due !== undefined ? { at: due, kind: 'inject' as const, id } : [];
+  });
 }
 
 // A question that waits for an absent action is not asked once that was seen, or is no longer awaited.
@@ -62,14 +94,4 @@ function isNeedless(state: SessionState, decision: Slug): boolean {
   const awaited = findDecision(state.scenario, decision)?.opens.absent?.inject;
   if (awaited === undefined) return false;
   return state.expectations[awaited]?.state === 'met' || state.injects[awaited]?.state === 'recalled';
-}
-
-function* dueInjects(state: SessionState): Generator<Due> {
-  for (const [id, expectation] of Object.entries(state.expectations)) {
-    if (expectation.state === 'awaited') yield { at: expectation.due, kind: 'expectation', id };
-  }
-  for (const { id } of state.scenario.injects) {
-    const inject = state.injects[id];
-    if (inject?.state === 'scheduled' && inject.due !== undefined) yield { at: inject.due, kind: 'inject', id };
-  }
 }
