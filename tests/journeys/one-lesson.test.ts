@@ -1,0 +1,255 @@
+import { expect, type Page } from '@playwright/test';
+import { en } from '../../client/text/en.ts';
+import { nl } from '../../client/text/nl.ts';
+import { type DeskMoment, deskRows, quietMoment } from './support/desk-moments.ts';
+import * as docent from './support/docent.ts';
+import { confirmReady, go, inbox, join, PROFESSIONS, post, ringing } from './support/player.ts';
+import { test } from './support/test.ts';
+
+const { chat, common, debrief, decisions, desk, mail, phone, rejections } = nl;
+const { control, intervene, lobby } = nl.docent;
+
+const WIJKTEAM = 'Sociaal Wijkteam West-Waalmond';
+const DOSSIER = { title: 'Dossier Wmo J.W.', due: '09:10' };
+const BEP_CALLS = 'Ik heb drie keer gebeld';
+const KORNAAT_CALLS = 'Voorgeschiedenis gevraagd';
+const GC_LINE = '4471';
+const HALF_WRITTEN = 'Anna doet het woord, en wie doet dat bij';
+const FIRST_WORDS = 'Wat zeggen jullie als eerste naar buiten?';
+
+test('a docent and two players of different teams play one lesson, from the first link to the debrief', async ({
+  game,
+  newDevice,
+}) => {
+  const [karin, bram] = [await newDevice(), await newDevice()];
+  let anna = await newDevice();
+  const moments: { anna: DeskMoment; bram: string[] }[] = [];
+  let pin = '';
+
+  /** Keeps what both desks show at a moment in which nothing happens; they are on their desks for it. */
+  async function remember(): Promise<void> {
+    const moment = await quietMoment(anna);
+    moments.push({ anna: moment, bram: (await deskRows(bram)).map(({ title }) => title) });
+  }
+
+  await test.step('the docent makes her account and opens a session', async () => {
+    await docent.makeAccount(karin, game);
+    pin = await docent.openSession(karin);
+  });
+
+  await test.step('two players join and get seats in different teams', async () => {
+    await join(anna, game, { pin, name: 'Anna', profession: PROFESSIONS.social });
+    await join(bram, game, { pin, name: 'Bram', profession: PROFESSIONS.doctor });
+    await confirmReady(anna);
+    await confirmReady(bram);
+    await expect(karin.getByText(lobby.missing['lonely-team']({ team: WIJKTEAM, name: 'Anna' }))).toBeVisible();
+  });
+
+  await test.step('an inject arrives at its time, for whom it is', async () => {
+    await docent.startPlay(karin);
+    await docent.setSpeed(karin, 4);
+    await expect(inbox(anna).getByRole('link')).toHaveCount(3);
+    await remember();
+    await expect(post(anna, DOSSIER.title)).toBeVisible({ timeout: 45_000 });
+    await expect(anna.locator('.top-time')).toHaveText(/09:1[01]/);
+    const row = (await deskRows(anna)).find(({ title }) => title === DOSSIER.title);
+    expect(row).toMatchObject({ time: DOSSIER.due, isUnread: true });
+    await expect(post(bram, DOSSIER.title)).toHaveCount(0);
+  });
+
+  await test.step('a player opens it and answers her manager', async () => {
+    await post(anna, DOSSIER.title).click();
+    await expect(anna.getByRole('heading', { name: DOSSIER.title })).toBeVisible();
+    await expect(post(anna, DOSSIER.title)).not.toContainText(desk.unread);
+    await post(anna, 'Bewoner overleden: graag rust bewaren').click();
+    await write(anna, 'Carla, wij bellen vandaag met de buren.');
+    await anna.getByRole('button', { name: common.send }).click();
+    await expect(anna.getByText(mail.sent)).toBeVisible();
+    await go(anna, 'desk');
+    await remember();
+  });
+
+  await test.step('an actor calls: answered, one sentence said, hung up', async () => {
+    await docent.sendNow(karin, BEP_CALLS);
+    await ringing(anna).getByRole('button', { name: common.call.answer }).click();
+    const said = anna.getByRole('log', { name: phone.call.transcript });
+    await expect(said).toContainText('Ik heb drie keer gebeld');
+    const offer = anna.getByRole('region', { name: phone.call.say }).getByRole('listitem').first();
+    const sentence = await offer.locator('span').last().innerText();
+    await offer.getByRole('button').click();
+    await expect(said).toContainText(`${phone.call.you}: ${sentence}`);
+    await expect(said).toContainText('Dank je wel');
+    await anna.getByRole('button', { name: phone.call.hangUp }).click();
+    await expect(anna.getByText(phone.call.ended)).toBeVisible();
+    await expect(ringing(bram)).toHaveCount(0);
+  });
+
+  await test.step('a call that nobody answers leaves a voicemail', async () => {
+    await docent.sendNow(karin, KORNAAT_CALLS);
+    await expect(ringing(bram)).toBeVisible();
+    await expect(ringing(bram)).toBeHidden({ timeout: 30_000 });
+    await post(bram, KORNAAT_CALLS).click();
+    await expect(bram.getByRole('heading', { name: desk.voicemail })).toBeVisible();
+    await expect(bram.getByText('ik krijg een bandje')).toBeVisible();
+  });
+
+  await test.step('the teams find each other by telephone and the line opens', async () => {
+    await go(bram, 'talk');
+    await bram.getByRole('tab', { name: chat.line }).click();
+    await expect(bram.getByText(chat.locked.title)).toBeVisible();
+    await go(anna, 'phone');
+    await anna.getByRole('button', { name: phone.call.back }).click();
+    await anna.getByLabel(phone.dial.number, { exact: true }).fill(GC_LINE);
+    await anna.getByRole('button', { name: phone.dial.call, exact: true }).click();
+    await ringing(bram).getByRole('button', { name: common.call.answer }).click();
+    await say(bram, 'Met Bram van het gezondheidscentrum.');
+    await expect(anna.getByRole('log', { name: phone.call.transcript })).toContainText('Met Bram');
+    await anna.getByRole('button', { name: phone.call.hangUp }).click();
+    await chatOnLine(anna, 'Wij hebben zijn Wmo-dossier.');
+    await chatOnLine(bram, 'Wij zagen hem in september.');
+    await expect(anna.getByRole('list', { name: chat.line })).toContainText('Wij zagen hem in september.');
+    await expect(bram.getByRole('list', { name: chat.line })).toContainText('Wij hebben zijn Wmo-dossier.');
+  });
+
+  await test.step('a docent sends as an actor, skips an inject and takes that back', async () => {
+    await go(anna, 'desk');
+    await go(bram, 'desk');
+    const visit = { subject: 'Kom even langs', body: 'Er staan hier mensen die jullie willen spreken.' };
+    await docent.sendAsActor(karin, { actor: 'Ida', team: WIJKTEAM, ...visit });
+    await expect(post(anna, visit.subject)).toBeVisible();
+    await expect(post(bram, visit.subject)).toHaveCount(0);
+    const next = karin.locator('.soon-item h3').first();
+    const title = await next.innerText();
+    await karin.getByRole('button', { name: control.soon.skipOf(title) }).click();
+    await expect(next).not.toHaveText(title);
+    const toast = karin.getByRole('listitem').filter({ hasText: intervene.done.SkipInject(title) });
+    await toast.getByRole('button', { name: intervene.undo }).click();
+    await expect(next).toHaveText(title);
+  });
+
+  await test.step('both teams decide with a reason', async () => {
+    await docent.jump(karin);
+    await expect(anna.getByRole('link', { name: 'besluit: nog' })).toBeVisible({ timeout: 45_000 });
+    await decide(anna, 'Kort en menselijk', 'De buren hebben iets aan een mens en een tijd.');
+    await decide(bram, 'Voorlopig niets zeggen', 'Wij weten nog niet wat er vaststaat.');
+    await go(anna, 'desk');
+    await go(bram, 'desk');
+    await remember();
+  });
+
+  await test.step('everything stands still while the docent pauses', async () => {
+    await post(anna, 'Koffieochtend van slag').click();
+    await write(anna, 'Dank je wel Ida, ik kom straks bij je langs.');
+    await docent.pausePlay(karin);
+    await expect(anna.getByText(common.paused.docent).first()).toBeVisible();
+    await expect(bram.getByText(common.paused.docent).first()).toBeVisible();
+    await anna.getByRole('button', { name: common.send }).click();
+    await expect(anna.getByText(rejections['not-now'])).toBeVisible();
+    await expect(anna.getByLabel(mail.body, { exact: true })).toHaveValue(/ik kom straks bij je langs/);
+    await docent.resumePlay(karin);
+    await anna.getByRole('button', { name: common.send }).click();
+    await expect(anna.getByText(mail.sent)).toBeVisible();
+  });
+
+  await test.step('a lost network costs a player nothing', async () => {
+    await post(anna, 'Wie doet de woordvoering?').click();
+    await write(anna, 'Anna doet het woord voor het wijkteam.');
+    await anna.context().setOffline(true);
+    await expect(anna.getByText(common.lost)).toBeVisible({ timeout: 30_000 });
+    await anna.getByLabel(mail.body, { exact: true }).fill(HALF_WRITTEN);
+    const missed = { subject: 'Terwijl je weg was', body: 'Dit kwam toen je er even niet was.' };
+    await docent.sendAsActor(karin, { actor: 'Ida', team: WIJKTEAM, ...missed });
+    await anna.context().setOffline(false);
+    await expect(post(anna, missed.subject)).toBeVisible({ timeout: 30_000 });
+    await expect(anna.getByText(common.lost)).toBeHidden();
+    await expect(anna.getByLabel(mail.body, { exact: true })).toHaveValue(HALF_WRITTEN);
+  });
+
+  await test.step('a closed page comes back to the same desk', async () => {
+    const before = await deskRows(anna);
+    const path = anna.url();
+    await anna.close();
+    anna = await anna.context().newPage();
+    await anna.goto(`${game.url}/?pin=${pin}`);
+    await anna.getByRole('button', { name: nl.lobby.resume.go('Anna') }).click();
+    await expect(inbox(anna).getByRole('link')).toHaveCount(before.length);
+    expect(await deskRows(anna)).toEqual(before);
+    await anna.goto(path);
+    await expect(anna.getByLabel(mail.body, { exact: true })).toHaveValue(HALF_WRITTEN);
+    await anna.getByRole('button', { name: mail.discard }).click();
+  });
+
+  await test.step('a player reads it all in English, and in Dutch again', async () => {
+    await chooseLanguage(anna, nl.common, 'English');
+    await expect(anna.getByRole('heading', { level: 1, name: en.desk.title })).toBeAttached();
+    await expect(anna.locator('html')).toHaveAttribute('lang', 'en');
+    await chooseLanguage(anna, en.common, 'Nederlands');
+    await expect(anna.getByRole('heading', { level: 1, name: desk.title })).toBeAttached();
+  });
+
+  await test.step('the docent ends it and lets the players look back', async () => {
+    await go(anna, 'desk');
+    await go(bram, 'desk');
+    await remember();
+    await docent.endPlay(karin);
+    await expect(anna.getByRole('heading', { name: common.end.title })).toBeVisible();
+    await expect(bram.getByText(common.end.waiting)).toBeVisible();
+    await karin.getByRole('button', { name: control.ended.reveal }).click();
+    await karin.getByRole('alertdialog').getByRole('button', { name: control.ended.reveal }).click();
+    await bram.getByRole('link', { name: common.end.debrief }).click();
+    await expect(bram.getByText(debrief.frame.badge)).toBeVisible();
+  });
+
+  await test.step('the debrief shows every moment as that person had it', async () => {
+    await karin.getByRole('link', { name: control.ended.debrief }).click();
+    const lookAs = karin.getByLabel(debrief.replay.lookAs, { exact: true });
+    const slider = karin.getByRole('slider', { name: debrief.replay.timeline.slider });
+    for (const moment of moments) {
+      await slider.fill(String(moment.anna.at));
+      await lookAs.selectOption({ label: 'Anna, opbouwwerker' });
+      await expect(async () => expect(await deskRows(karin)).toEqual(moment.anna.rows)).toPass({ timeout: 10_000 });
+      await lookAs.selectOption({ label: 'Bram, huisarts, waarnemer van dr. Verhagen' });
+      await expect(async () => {
+        expect((await deskRows(karin)).map(({ title }) => title)).toEqual(moment.bram);
+      }).toPass({ timeout: 10_000 });
+      await expect(post(karin, DOSSIER.title)).toHaveCount(0);
+    }
+    expect(moments.at(-1)?.anna.rows.map(({ title }) => title)).toContain(DOSSIER.title);
+  });
+});
+
+async function chooseLanguage(page: Page, { settings }: typeof nl.common, language: string): Promise<void> {
+  await page.getByRole('button', { name: settings.open }).click();
+  await page.getByLabel(language).check();
+  await page.keyboard.press('Escape');
+}
+
+/** Opens the answer to what is being read and writes it. */
+async function write(page: Page, words: string): Promise<void> {
+  await page.getByRole('link', { name: desk.actions.reply }).click();
+  await page.getByLabel(mail.body, { exact: true }).fill(words);
+}
+
+async function say(page: Page, words: string): Promise<void> {
+  await page.getByLabel(phone.call.ownOnly).fill(words);
+  await page.getByRole('button', { name: phone.call.sayThis }).click();
+}
+
+async function chatOnLine(page: Page, words: string): Promise<void> {
+  await go(page, 'talk');
+  await page.getByRole('tab', { name: chat.line }).click();
+  await page.getByLabel(chat.label, { exact: true }).fill(words);
+  await page.getByRole('button', { name: chat.send }).click();
+}
+
+/** Votes for an option of the first decision and records it for the team. */
+async function decide(page: Page, option: string, reason: string): Promise<void> {
+  await go(page, 'decisions');
+  const point = page.getByRole('region', { name: FIRST_WORDS });
+  await point.getByRole('button', { name: `${decisions.choose}: ${option}` }).click();
+  await expect(point.getByRole('button', { name: `${decisions.chosen}: ${option}` })).toBeVisible();
+  await point.getByLabel(decisions.why).fill(reason);
+  await point.getByRole('button', { name: decisions.submit(option) }).click();
+  await page.locator('summary', { hasText: 'De eerste woorden' }).click();
+  await expect(page.getByText(reason)).toBeVisible();
+}

@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { nl } from '../../../client/text/nl.ts';
+import type { Game } from './game.ts';
+
+const { lobby, common, desk } = nl;
+
+export const PROFESSIONS = { social: 'Sociaal werk', doctor: 'Huisarts (i.o.)' } as const;
+
+export type Joining = { pin: string; name: string; profession: string };
+
+/** From the link to the briefing: name, profession, what it is about, the agreements. The seat is given. */
+export async function join(page: Page, { url }: Game, { pin, name, profession }: Joining): Promise<void> {
+  await page.goto(`${url}/`);
+  await page.getByLabel(lobby.pin.label).fill(pin);
+  await page.getByRole('button', { name: lobby.pin.go }).click();
+  await page.getByLabel(lobby.form.name).fill(name);
+  await page.getByLabel(profession).check();
+  await page.getByRole('button', { name: lobby.form.go }).click();
+  await page.getByLabel(lobby.agree.agree).check();
+  await page.getByRole('button', { name: lobby.agree.go }).click();
+  await expect(page.getByRole('button', { name: lobby.briefing.ready })).toBeVisible();
+}
+
+export async function confirmReady(page: Page): Promise<void> {
+  await page.getByRole('button', { name: lobby.briefing.ready }).click();
+  await expect(page.getByText(lobby.briefing.readyDone)).toBeVisible();
+}
+
+/** A screen of the rail, such as `phone`. */
+export async function go(page: Page, screen: keyof typeof common.rail): Promise<void> {
+  const link = page.getByRole('navigation', { name: common.screens }).getByRole('link', { name: common.rail[screen] });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+}
+
+/** What came in, on the desk of a player or through her eyes in the debrief. */
+export function inbox(place: Page | Locator): Locator {
+  return place.getByRole('list', { name: desk.incoming });
+}
+
+/** The line of one thing in Binnen. */
+export function post(place: Page | Locator, title: string): Locator {
+  return inbox(place).getByRole('link', { name: title });
+}
+
+/** The region of the ringing phone. */
+export function ringing(page: Page): Locator {
+  return page.getByRole('region', { name: common.call.title });
+}
