@@ -35,7 +35,7 @@ function replayOf(viewer: Viewer) {
 }
 
 describe('replay source', () => {
-  it('[VI5] shows at each moment what that person had seen by then, forward and back', () => {
+  it('[VI7] shows at each moment what that person had seen by then, forward and back', () => {
     const { source, texts } = replayOf(swt);
     expect(texts()).toEqual([]);
     source.seek(3000);

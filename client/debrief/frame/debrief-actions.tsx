@@ -17,6 +17,10 @@ type DebriefActionsProps = {
 export function DebriefActions({ api, reader, events, goTo, onChanged }: DebriefActionsProps) {
   const text = useText('debrief').frame;
 
+  function has(type: RecordedEvent['event']['type']): boolean {
+    return events.some(({ event }) => event.type === type);
+  }
+
   function report(): void {
     // What is printed must be on the page before the browser asks for a printer.
     flushSync(() => goTo({ view: 'decisions' }));
@@ -33,11 +37,7 @@ export function DebriefActions({ api, reader, events, goTo, onChanged }: Debrief
           <a className="button debrief-button" href={api.fileUrl} download>
             {text.download}
           </a>
-          <OpenRecord
-            api={api}
-            isOpened={events.some(({ event }) => event.type === 'RecordOpened')}
-            onOpened={onChanged}
-          />
+          {has('PlayEnded') && <OpenRecord api={api} isOpened={has('RecordOpened')} onOpened={onChanged} />}
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ModalBox } from '../../docent/parts/modal-box.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { RecordApi } from '../record/record-api.ts';
+import { knownText } from './known-text.ts';
 
 type OpenRecordProps = { api: RecordApi; isOpened: boolean; onOpened: () => void };
 
@@ -16,7 +17,7 @@ export function OpenRecord({ api, isOpened, onOpened }: OpenRecordProps) {
     setIsBusy(true);
     const answer = await api.open();
     setIsBusy(false);
-    if (!answer.ok) return setRefusal(answer.message || text.failed);
+    if (!answer.ok) return setRefusal(knownText(text.codes, answer.code) ?? text.failed);
     setIsAsking(false);
     onOpened();
   }

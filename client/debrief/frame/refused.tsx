@@ -1,5 +1,6 @@
 import type { Answer } from '../../docent/api/ask.ts';
 import { useText } from '../../text/use-text.ts';
+import { knownText } from './known-text.ts';
 
 type RefusedProps = { refusal: Extract<Answer<unknown>, { ok: false }>; onAgain: () => void };
 
@@ -7,8 +8,7 @@ type RefusedProps = { refusal: Extract<Answer<unknown>, { ok: false }>; onAgain:
 export function Refused({ refusal, onAgain }: RefusedProps) {
   const text = useText('debrief').frame.refused;
   const { code, message } = refusal;
-  const known = Object.entries(text.codes).find(([one]) => one === code)?.[1];
-  const sentence = code === 'offline' ? text.offline : (known ?? (message || text.failed));
+  const sentence = code === 'offline' ? text.offline : (knownText(text.codes, code) ?? (message || text.failed));
   return (
     <section className="debrief-refused">
       <h1>{text.title}</h1>

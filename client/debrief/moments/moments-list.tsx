@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { type StoryClock, toStoryTime } from '../../../shared/vocabulary/story-time.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Moment } from '../insight/moments.ts';
 import { Sign } from '../timeline/sign.tsx';
 import { momentSentence } from './moment-words.ts';
+import { useKeepInSight } from './use-keep-in-sight.ts';
 import './moments-list.css';
 
 type MomentsListProps = {
@@ -16,9 +18,11 @@ type MomentsListProps = {
 /** The timeline as an agenda: every moment worth talking about, to be chosen. */
 export function MomentsList({ moments, current, story, teamName, onMoment }: MomentsListProps) {
   const text = useText('debrief').moments;
+  const list = useRef<HTMLOListElement>(null);
+  useKeepInSight(list, current?.id);
   if (moments.length === 0) return <p className="moments-none">{text.none}</p>;
   return (
-    <ol className="moments plain-list">
+    <ol ref={list} className="moments plain-list">
       {moments.map((moment) => (
         <li key={moment.id}>
           <button

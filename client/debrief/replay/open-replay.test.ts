@@ -26,11 +26,11 @@ function expectLiveViews(seated: Seated | undefined): void {
 }
 
 describe('the replay', () => {
-  it.each(everybody)('[VI5] shows at every moment what $name saw then', (seated) => {
+  it.each(everybody)('[VI7] shows at every moment what $name saw then', (seated) => {
     expectLiveViews(seated);
   });
 
-  it('[VI5] shows who sees everything what a facilitator saw then', () => {
+  it('[VI7] shows who sees everything what a facilitator saw then', () => {
     expectLiveViews(undefined);
   });
 

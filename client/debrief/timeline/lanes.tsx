@@ -9,7 +9,15 @@ import { TimeSlider } from './time-slider.tsx';
 import { useScrub } from './use-scrub.ts';
 import './lanes.css';
 
+const NEAR = 0.02;
+
 type LanesProps = { retrospect: Retrospect; at: number; onSeek: (at: number) => void };
+
+/** A time at either end stands inside the frame instead of over its edge. */
+function edgeOf(tick: number, end: number): 'start' | 'end' | undefined {
+  if (tick < end * NEAR) return 'start';
+  return tick > end * (1 - NEAR) ? 'end' : undefined;
+}
 
 /** The timeline as lanes under a slider, with the moment one is at as a line through all of them. */
 export function Lanes({ retrospect, at, onSeek }: LanesProps) {
@@ -23,7 +31,12 @@ export function Lanes({ retrospect, at, onSeek }: LanesProps) {
     <div className="lanes" style={{ '--lane': `${LANE}px`, '--at': placeOf(at, end) } as CSSProperties}>
       <div className="lanes-axis">
         {ticks.map((tick) => (
-          <span key={tick} className="lanes-time" style={{ '--tick': placeOf(tick, end) } as CSSProperties}>
+          <span
+            key={tick}
+            className="lanes-time"
+            data-edge={edgeOf(tick, end)}
+            style={{ '--tick': placeOf(tick, end) } as CSSProperties}
+          >
             {toStoryTime(tick, story)}
           </span>
         ))}

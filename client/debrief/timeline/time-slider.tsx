@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { type StoryClock, toMinutesSeconds, toStoryTime } from '../../../shared/vocabulary/story-time.ts';
 import { useText } from '../../text/use-text.ts';
@@ -5,21 +6,38 @@ import { inExerciseTime } from '../insight/time-axis.ts';
 
 type TimeSliderProps = { at: ExerciseTime; end: ExerciseTime; story: StoryClock; onSeek: (at: number) => void };
 
-/** Moves the moment with keys: a story minute an arrow, a tenth a page, Home and End. */
+/** Story minutes a key goes; a slider by itself would go one millisecond. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 15,
+  PageDown: -15,
+};
+
+/** Moves the moment with keys: a story minute an arrow, a quarter of an hour a page, Home and End. */
 export function TimeSlider({ at, end, story, onSeek }: TimeSliderProps) {
   const { timeline } = useText('debrief').replay;
-  const step = inExerciseTime(1, story);
+
+  function step(event: KeyboardEvent): void {
+    const minutes = STEPS[event.key];
+    if (minutes === undefined) return;
+    event.preventDefault();
+    onSeek(at + inExerciseTime(minutes, story));
+  }
+
   return (
     <input
       className="time-slider"
       type="range"
       min={0}
-      // A slider only stops at whole steps, and End must reach the end.
-      max={Math.ceil(end / step) * step}
-      step={step}
+      max={end}
+      step={1}
       value={at}
       aria-label={timeline.slider}
       aria-valuetext={timeline.value(toStoryTime(at, story), toMinutesSeconds(at))}
+      onKeyDown={step}
       onChange={(event) => onSeek(event.target.valueAsNumber)}
     />
   );

@@ -31,6 +31,10 @@ export const frame: typeof dutch = {
     text: 'All players can then read what both teams received, wrote and decided. Your observations stay hidden. This cannot be undone.',
     yes: 'Yes, open it',
     no: 'Cancel',
+    codes: {
+      'not-now': 'That is possible when play has ended.',
+      'already-done': 'That has been done already. Reload the page.',
+    },
     done: 'Open to the students',
     failed: 'The record was not opened. Try again, or open it from the control room.',
   },

@@ -30,6 +30,10 @@ export const frame = {
     text: 'Alle spelers kunnen dan teruglezen wat beide teams kregen, schreven en besloten. Jullie observaties blijven verborgen. Dit kan niet terug.',
     yes: 'Ja, open het',
     no: 'Annuleren',
+    codes: {
+      'not-now': 'Dat kan pas als het spel is afgelopen.',
+      'already-done': 'Dat is al gedaan. Laad de pagina opnieuw.',
+    },
     done: 'Open voor de studenten',
     failed: 'Het dossier is niet geopend. Probeer het nog een keer, of open het vanuit de regie.',
   },
