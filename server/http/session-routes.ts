@@ -67,9 +67,12 @@ async function open({ registry }: HttpPorts, scenario: Slug, docent: string): Pr
   }
 }
 
-async function lineOf({ registry }: HttpPorts, { id, pin, scenario, title, openedOn, closedOn }: SessionHead) {
+async function lineOf(
+  { registry, publicUrl }: HttpPorts,
+  { id, pin, scenario, title, openedOn, closedOn }: SessionHead,
+) {
   const live = closedOn === undefined ? await registry.find(id) : undefined;
   const phase = live?.state.phase ?? 'closed';
   const players = Object.keys(live?.state.players ?? {}).length;
-  return { id, pin, scenario, title, phase, opened: openedOn, players };
+  return { id, pin, scenario, title, phase, opened: openedOn, players, url: `${publicUrl()}/?pin=${pin}` };
 }

@@ -80,6 +80,9 @@ export type ScenarioSource = {
   load(id: Slug): Promise<Scenario>;
 };
 
+/** What an author has to repair: the place in the file, what is wrong and what to do. */
+export type ScenarioMistake = { where: string; message: string; remedy: string };
+
 /** A line of the docent's list of scenarios. `problems` counts what must be repaired before it can be played. */
 export type ScenarioHeading = {
   id: Slug;
@@ -91,7 +94,11 @@ export type ScenarioHeading = {
   seats: number;
   teams: number;
   language: 'nl' | 'en';
+  /** What it teaches, a sentence each. */
+  objectives: string[];
   problems: number;
+  /** The first of those problems. */
+  mistakes: ScenarioMistake[];
 };
 
 /** A scenario that cannot be played; the message says why. */

@@ -6,6 +6,9 @@ import { Slug } from '../../shared/vocabulary/ids.ts';
 import { type ScenarioHeading, type ScenarioSource, ScenarioUnusable } from '../sessions/ports.ts';
 import { type ParsedFolder, parseScenarioFolder } from './parse-scenario-folder.ts';
 
+/** More mistakes than this at once help nobody; the command line names them all. */
+const MISTAKES_SHOWN = 10;
+
 /** The scenarios in the folders under `root`. A folder is read again only after a file in it changed. */
 export function scenarioFolder(root: string): ScenarioSource {
   const cache = new Map<string, { stamp: string; parsed: ParsedFolder }>();
@@ -50,16 +53,20 @@ function stampOf(folder: string): string {
 }
 
 function heading(id: string, { scenario, problems }: ParsedFolder): ScenarioHeading {
-  return { ...(scenario ? summaryOf(scenario) : unreadableSummary(id)), id, problems: problems.length };
+  const mistakes = problems.slice(0, MISTAKES_SHOWN).map(({ file, line, message, remedy }) => {
+    return { where: `${file}:${line}`, message, remedy };
+  });
+  return { ...(scenario ? summaryOf(scenario) : unreadableSummary(id)), id, problems: problems.length, mistakes };
 }
 
-type Summary = Omit<ScenarioHeading, 'id' | 'problems'>;
+type Summary = Omit<ScenarioHeading, 'id' | 'problems' | 'mistakes'>;
 
-function summaryOf({ title, summary, version, duration, seats, teams, language }: Scenario): Summary {
+function summaryOf({ title, summary, version, duration, seats, teams, language, objectives }: Scenario): Summary {
   const counts = { seats: seats.length, teams: teams.length };
-  return { title, summary, version, duration: toExerciseTime(duration), ...counts, language };
+  const goals = objectives.map(({ text }) => text);
+  return { title, summary, version, duration: toExerciseTime(duration), ...counts, language, objectives: goals };
 }
 
 function unreadableSummary(id: string): Summary {
-  return { title: id, summary: '', version: '', duration: 0, seats: 0, teams: 0, language: 'nl' };
+  return { title: id, summary: '', version: '', duration: 0, seats: 0, teams: 0, language: 'nl', objectives: [] };
 }
