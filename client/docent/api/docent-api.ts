@@ -3,9 +3,9 @@ import type { SessionPhase } from '../../../shared/view/session-view.ts';
 import type { Answer, Ask } from './ask.ts';
 
 /** A mistake in a scenario, for who has to mend it. */
-export type ScenarioMistake = { message: string; remedy?: string; where?: string };
+export type ScenarioMistake = { where: string; message: string; remedy: string };
 
-/** A line of the library. `duration` in ms; `problems`: how many, or which. */
+/** A line of the library. `duration` in ms; `problems`: how many, of which `mistakes` are the first. */
 export type ScenarioCardData = {
   id: string;
   title: string;
@@ -15,8 +15,9 @@ export type ScenarioCardData = {
   seats: number;
   teams: number;
   language: 'nl' | 'en';
-  objectives?: readonly (string | { text: string })[];
-  problems: number | readonly ScenarioMistake[];
+  objectives: readonly string[];
+  problems: number;
+  mistakes: readonly ScenarioMistake[];
 };
 
 /** A line of the list of sessions. `opened` in ms since 1970. */
@@ -28,6 +29,8 @@ export type SessionRowData = {
   phase: SessionPhase;
   opened: number;
   players: number;
+  /** The link for players. */
+  url: string;
 };
 
 export type OpenedSession = { id: string; pin: string; url: string };

@@ -12,6 +12,7 @@ export type MemberLine = {
   seat: string;
   face: string;
   doing: string;
+  /** Where she is, when that is not her own office; else empty. */
   place: string;
   unread: number;
   isGone: boolean;
@@ -59,6 +60,11 @@ export function TeamCard({ name, colour, level, need, members, onHint }: TeamCar
 
 function Member({ member, ring }: { member: MemberLine; ring: string }) {
   const { insight, lobby } = useText('docent');
+  const notes = [
+    member.place,
+    member.unread > 0 ? insight.unread(member.unread) : '',
+    member.hasExtraTime ? lobby.extraTime : '',
+  ].filter((note) => note !== '');
   return (
     <li className={member.isGone ? 'team-member team-member-gone' : 'team-member'}>
       <Face id={member.face} name={member.name} size={40} ring={ring} />
@@ -68,11 +74,7 @@ function Member({ member, ring }: { member: MemberLine; ring: string }) {
           <span className="muted"> {member.isBot ? lobby.bot : member.seat}</span>
         </p>
         <p className="team-doing">{member.doing}</p>
-        <p className="muted">
-          {member.place}
-          {member.unread > 0 && ` · ${insight.unread(member.unread)}`}
-          {member.hasExtraTime && ` · ${lobby.extraTime}`}
-        </p>
+        {notes.length > 0 && <p className="muted">{notes.join(' · ')}</p>}
       </div>
     </li>
   );

@@ -17,7 +17,7 @@ export function Toasts({ toasts, onDismiss }: ToastsProps) {
   const text = useText('docent').intervene;
   const region = useRef<HTMLElement>(null);
   return (
-    <section className="toasts" aria-label={text.region} ref={region} tabIndex={-1}>
+    <section className="toasts" aria-label={text.region} ref={region} tabIndex={-1} data-react-aria-top-layer="true">
       <ul className="plain-list toasts-list" aria-live="polite" aria-relevant="additions">
         {toasts.map((toast) => (
           <ToastCard

@@ -40,18 +40,17 @@ export type TeamNeed = { level: NeedLevel; weight: number; reasons: [NeedReason,
 type Weighed = { weight: number; reason: NeedReason };
 
 const ATTENTION = 50;
+/** What weighs less is how things go, not a reason to look. */
 const WATCH = 20;
-/** A second reason this far below the first only distracts. */
-const WORTH_SAYING = 15;
 
 /** Weighs how much a team needs the docent now, and says why. */
 export function weighTeam(signs: TeamSigns): TeamNeed {
   const weighed = [...weighSilence(signs), ...weighDeadlines(signs), ...weighMisses(signs)]
-    .filter(({ weight }) => weight >= WORTH_SAYING)
+    .filter(({ weight }) => weight >= WATCH)
     .toSorted((a, b) => b.weight - a.weight);
   const [first, second] = weighed;
   if (!first) return { level: 'on-course', weight: 0, reasons: [calmReason(signs)] };
-  const level = first.weight >= ATTENTION ? 'attention' : first.weight >= WATCH ? 'watch' : 'on-course';
+  const level = first.weight >= ATTENTION ? 'attention' : 'watch';
   return { level, weight: first.weight, reasons: second ? [first.reason, second.reason] : [first.reason] };
 }
 

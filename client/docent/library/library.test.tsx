@@ -17,8 +17,9 @@ const SCENARIO: ScenarioCardData = {
   seats: 14,
   teams: 2,
   language: 'nl',
-  objectives: [{ text: 'Het andere team zoeken en bereiken.' }],
+  objectives: ['Het andere team zoeken en bereiken.'],
   problems: 0,
+  mistakes: [],
 };
 
 function showCard(scenario: ScenarioCardData, isBusy = false) {
@@ -51,8 +52,8 @@ describe('a scenario in the library', () => {
   });
 
   it('says in plain words why a scenario is refused, and offers nothing to start', async () => {
-    const problems = [{ where: 'msel.yaml:41', message: 'Acteur “bram” bestaat niet.', remedy: 'schrijf “bep”.' }];
-    const { container } = showCard({ ...SCENARIO, problems });
+    const mistakes = [{ where: 'msel.yaml:41', message: 'Acteur “bram” bestaat niet.', remedy: 'schrijf “bep”.' }];
+    const { container } = showCard({ ...SCENARIO, problems: 1, mistakes });
     expect(screen.getByText('msel.yaml:41')).toBeTruthy();
     expect(screen.getByText(/Acteur “bram” bestaat niet/)).toBeTruthy();
     expect(screen.getByText('Zo los je het op: schrijf “bep”.')).toBeTruthy();
@@ -60,9 +61,10 @@ describe('a scenario in the library', () => {
     await expectNoAxeViolations(container);
   });
 
-  it('names the number of mistakes when the server gives no more', () => {
-    showCard({ ...SCENARIO, problems: 3 });
-    expect(screen.getByText(/vond 3 fouten/)).toBeTruthy();
+  it('says how many more there are than it shows', () => {
+    const mistakes = [{ where: 'msel.yaml:41', message: 'Acteur “bram” bestaat niet.', remedy: 'schrijf “bep”.' }];
+    showCard({ ...SCENARIO, problems: 3, mistakes });
+    expect(screen.getByText(/nog 2 fouten/)).toBeTruthy();
   });
 
   it('gives a scenario always the same picture', () => {
@@ -73,18 +75,27 @@ describe('a scenario in the library', () => {
 
 describe('the list of sessions', () => {
   const row = (id: string, phase: SessionRowData['phase']): SessionRowData => {
-    return { id, pin: '482913', scenario: 'klein', title: id, phase, opened: 1_750_000_000_000, players: 1 };
+    return { id, pin: '482913', scenario: 'klein', title: id, phase, opened: 1_750_000_000_000, players: 1, url: '' };
   };
 
   it('leads to the lobby, the console or the debrief, whichever fits', async () => {
     const { container } = render(
-      <SessionRows sessions={[row('eerste', 'briefing'), row('tweede', 'paused'), row('derde', 'closed')]} />,
+      <SessionRows
+        sessions={[
+          row('eerste', 'briefing'),
+          row('tweede', 'paused'),
+          row('derde', 'hotwash'),
+          row('vierde', 'closed'),
+        ]}
+      />,
     );
     const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
     expect(links).toEqual([
       ['Naar de lobby', '#/sessie/eerste'],
       ['Naar de regie', '#/sessie/tweede'],
       ['Naar de nabespreking', '/debrief/derde'],
+      ['Naar de regie', '#/sessie/derde'],
+      ['Naar de nabespreking', '/debrief/vierde'],
     ]);
     expect(within(screen.getAllByRole('listitem')[0] as HTMLElement).getByText(/pin 482 913 · 1 speler/)).toBeTruthy();
     await expectNoAxeViolations(container);

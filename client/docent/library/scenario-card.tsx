@@ -20,7 +20,6 @@ export function ScenarioCard({ scenario, isBusy, onStart, onTry }: ScenarioCardP
   const text = useText('docent').library;
   const heading = useId();
   const picture = scenarioPicture(scenario.id);
-  const count = typeof scenario.problems === 'number' ? scenario.problems : scenario.problems.length;
   return (
     <article className="scenario-card" aria-labelledby={heading}>
       <div className="scenario-picture">
@@ -29,8 +28,8 @@ export function ScenarioCard({ scenario, isBusy, onStart, onTry }: ScenarioCardP
       <div className="scenario-body">
         <div className="scenario-head">
           <h2 id={heading}>{scenario.title}</h2>
-          <span className={count === 0 ? 'scenario-state' : 'scenario-state scenario-state-refused'}>
-            {count === 0 ? text.ready : text.refused(count)}
+          <span className={scenario.problems === 0 ? 'scenario-state' : 'scenario-state scenario-state-refused'}>
+            {scenario.problems === 0 ? text.ready : text.refused(scenario.problems)}
           </span>
         </div>
         <p className="muted">
@@ -38,7 +37,7 @@ export function ScenarioCard({ scenario, isBusy, onStart, onTry }: ScenarioCardP
           {` · ${text.languages[scenario.language]} · ${text.version(scenario.version)}`}
         </p>
         <p>{scenario.summary}</p>
-        {count === 0 ? (
+        {scenario.problems === 0 ? (
           <div className="scenario-actions">
             <button
               type="button"
@@ -61,25 +60,24 @@ export function ScenarioCard({ scenario, isBusy, onStart, onTry }: ScenarioCardP
             <span className="muted">{text.tryHint}</span>
           </div>
         ) : (
-          <ScenarioMistakes problems={scenario.problems} />
+          <ScenarioMistakes problems={scenario.problems} mistakes={scenario.mistakes} />
         )}
-        <Goals goals={scenario.objectives ?? []} />
+        <Goals goals={scenario.objectives} />
       </div>
     </article>
   );
 }
 
-function Goals({ goals }: { goals: readonly (string | { text: string })[] }) {
+function Goals({ goals }: { goals: readonly string[] }) {
   const text = useText('docent').library;
   if (goals.length === 0) return null;
   return (
     <div className="scenario-goals">
       <h3>{text.goals}</h3>
       <ul>
-        {goals.map((goal) => {
-          const words = typeof goal === 'string' ? goal : goal.text;
-          return <li key={words}>{words}</li>;
-        })}
+        {goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
       </ul>
     </div>
   );

@@ -1,21 +1,20 @@
 import { useText } from '../../text/use-text.ts';
 import type { ScenarioCardData } from '../api/docent-api.ts';
 
-/** Why a scenario is refused: every mistake with where it is and how to mend it, as far as the server tells. */
-export function ScenarioMistakes({ problems }: Pick<ScenarioCardData, 'problems'>) {
+/** Why a scenario is refused: what is wrong, where it stands, and how to mend it. */
+export function ScenarioMistakes({ problems, mistakes }: Pick<ScenarioCardData, 'problems' | 'mistakes'>) {
   const text = useText('docent').library;
-  if (typeof problems === 'number') return <p className="scenario-refusal">{text.problemsElsewhere(problems)}</p>;
   return (
     <div className="scenario-refusal">
       <p>{text.problems}</p>
       <ul>
-        {problems.map(({ message, remedy, where }) => (
+        {mistakes.map(({ where, message, remedy }) => (
           <li key={`${where} ${message}`}>
-            {where !== undefined && <code>{where} </code>}
-            {message} {remedy !== undefined && <span className="muted">{text.remedy(remedy)}</span>}
+            <code>{where}</code> {message} <span className="muted">{text.remedy(remedy)}</span>
           </li>
         ))}
       </ul>
+      {problems > mistakes.length && <p>{text.problemsElsewhere(problems - mistakes.length)}</p>}
     </div>
   );
 }

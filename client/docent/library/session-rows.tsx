@@ -5,7 +5,7 @@ import './session-rows.css';
 
 type SessionRowsProps = { sessions: readonly SessionRowData[] };
 
-/** All sessions, newest first, each with the one place to go now. */
+/** All sessions, newest first, each with where to go now. */
 export function SessionRows({ sessions }: SessionRowsProps) {
   const text = useText('docent').library;
   const { language } = useLanguage();
@@ -14,7 +14,6 @@ export function SessionRows({ sessions }: SessionRowsProps) {
   return (
     <ul className="session-rows plain-list">
       {sessions.map(({ id, pin, title, phase, players, opened }) => {
-        const { href, action } = whereTo(id, phase, text.session);
         return (
           <li key={id} className="session-row">
             <span className="session-title">{title}</span>
@@ -25,9 +24,13 @@ export function SessionRows({ sessions }: SessionRowsProps) {
               {text.session.pin(spacedPin(pin))} · {text.session.players(players)} ·{' '}
               {text.session.opened(day.format(opened))}
             </span>
-            <a className="button session-go" href={href} aria-label={text.session.of(action, title, pin)}>
-              {action}
-            </a>
+            <span className="session-go">
+              {placesFor(id, phase, text.session).map(({ href, action }) => (
+                <a key={href} className="button" href={href} aria-label={text.session.of(action, title, pin)}>
+                  {action}
+                </a>
+              ))}
+            </span>
           </li>
         );
       })}
@@ -37,7 +40,11 @@ export function SessionRows({ sessions }: SessionRowsProps) {
 
 type Words = { toLobby: string; toConsole: string; toDebrief: string };
 
-function whereTo(id: string, phase: SessionRowData['phase'], words: Words): { href: string; action: string } {
-  if (phase === 'closed') return { href: `/debrief/${id}`, action: words.toDebrief };
-  return { href: `#/sessie/${id}`, action: phase === 'briefing' ? words.toLobby : words.toConsole };
+type Place = { href: string; action: string };
+
+function placesFor(id: string, phase: SessionRowData['phase'], words: Words): Place[] {
+  const debrief = { href: `/debrief/${id}`, action: words.toDebrief };
+  const steer = { href: `#/sessie/${id}`, action: phase === 'briefing' ? words.toLobby : words.toConsole };
+  if (phase === 'closed') return [debrief];
+  return phase === 'hotwash' ? [debrief, steer] : [steer];
 }

@@ -10,6 +10,7 @@ import { PinCard } from './pin-card.tsx';
 import { Roster } from './roster.tsx';
 
 export type LobbyPanelProps = {
+  /** Empty until it is known. */
   pin: string;
   link: string;
   rosters: readonly TeamRoster[];
@@ -34,9 +35,7 @@ export function LobbyPanel(props: LobbyPanelProps) {
   const isFull = seats.every(({ person }) => person);
   return (
     <div className="lobby">
-      <div className="lobby-side">
-        <PinCard pin={props.pin} link={props.link} />
-      </div>
+      <div className="lobby-side">{props.pin !== '' && <PinCard pin={props.pin} link={props.link} />}</div>
       <section className="lobby-roster" aria-labelledby="wie-zit-waar">
         <div className="lobby-head">
           <h2 id="wie-zit-waar">{text.roster}</h2>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import './frame.css';
 
@@ -16,6 +16,11 @@ type FrameProps = {
 export function Frame({ badge, title, note, actions, children }: FrameProps) {
   const text = useText('docent').entry;
   const { language, choose } = useLanguage();
+
+  useEffect(() => {
+    document.title = `${title} · ${text.product}`;
+  }, [title, text.product]);
+
   return (
     <div className="frame">
       <button type="button" className="frame-skip button" onClick={skipToContent}>

@@ -46,7 +46,8 @@ describe('who waits for the docent', () => {
     const { container } = render(
       <WaitingPanel rows={rows} title={words.title} onPlay={onPlay} onIgnore={() => undefined} />,
     );
-    expect(screen.getByText('Bep de Rooij wordt gebeld door Wijkteam')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('Bep de Rooij wordt gebeld door Wijkteam');
+    expect(screen.getByRole('listitem').textContent).toContain('Bep de Rooij wordt gebeld door Wijkteam');
     expect(screen.getByText('wacht 00:03')).toBeTruthy();
     expect(screen.getByText('antwoordt vanzelf over 00:05')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Neem op: Bep de Rooij, Wijkteam' }));

@@ -34,6 +34,9 @@ export function WaitingPanel({ rows, current, title, onPlay, onIgnore }: Waiting
       <h2 id="wacht-op-jou">
         {title} {rows.length > 0 && <span className="badge">{rows.length}</span>}
       </h2>
+      <p className="visually-hidden" role="status">
+        {rows.find(({ isUrgent }) => isUrgent)?.sentence}
+      </p>
       {rows.length === 0 && <p className="muted">{text.none}</p>}
       <ul className="plain-list waiting-rows">
         {rows.map((row) => (

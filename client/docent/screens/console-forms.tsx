@@ -37,8 +37,9 @@ export function ConsoleForms({ form, onClose }: ConsoleFormsProps) {
     });
   }
 
-  function sendCard(team: string, body: string, done: string): void {
-    const card = { actor: direction.id, channel: 'card', subject: '', body } as const;
+  function sendCard(team: string, subject: string, body: string): void {
+    const card = { actor: direction.id, channel: 'card', subject, body } as const;
+    const done = team === '' ? text.done.everybody : text.done.hint;
     send({ type: 'SendAsActor', ...card, teams: team === '' ? [] : [team] }, done);
   }
 
@@ -50,7 +51,7 @@ export function ConsoleForms({ form, onClose }: ConsoleFormsProps) {
             teams={teams}
             team={form.team}
             openActionsOf={(team) => openActions(overview, team === '' ? undefined : team)}
-            onSend={(team, body) => sendCard(team, body, text.done.hint)}
+            onSend={(team, body) => sendCard(team, text.forms.hintSubject, body)}
             onCancel={onClose}
           />
         );
@@ -80,7 +81,7 @@ export function ConsoleForms({ form, onClose }: ConsoleFormsProps) {
         return (
           <EverybodyForm
             lines={direction.script.lines}
-            onSend={(body) => sendCard('', body, text.done.everybody)}
+            onSend={(body) => sendCard('', text.forms.everybodySubject, body)}
             onCancel={onClose}
           />
         );

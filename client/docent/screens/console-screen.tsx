@@ -27,19 +27,20 @@ export function ConsoleScreen() {
   const [msel, setMsel] = useState<MselFilter>();
   const noteField = useRef<HTMLInputElement>(null);
   const isInPlay = view.phase === 'running' || view.phase === 'paused';
+  const isSteering = isInPlay && playing === undefined;
   const keys = useConsoleKeys(noteField);
   // On a small screen whoever waits comes right after the clock, for the eye and for the keyboard.
   const isWide = useMedia('(min-width: 1100px)');
-  const waiting = isInPlay && <ConsoleWaiting playing={playing} onPlay={setPlaying} />;
+  const waiting = <ConsoleWaiting playing={playing} onPlay={setPlaying} />;
 
   return (
     <ConsoleHeader playing={playing} onBack={() => setPlaying(undefined)}>
       <ConnectionLine />
-      <div className={playing === undefined ? 'console' : 'console console-playing'}>
+      <div className={isSteering ? 'console' : 'console console-flowing'}>
         <div className="console-left">
           {isInPlay ? <ConsoleClock hasShortcuts={keys.isOn} /> : <ConsoleEnded />}
-          {(playing !== undefined || !isWide) && waiting}
-          {playing === undefined && isInPlay && <ConsoleSoon onWhole={(held) => setMsel(held ? 'held' : 'waiting')} />}
+          {!(isSteering && isWide) && waiting}
+          {isSteering && <ConsoleSoon onWhole={(held) => setMsel(held ? 'held' : 'waiting')} />}
         </div>
         {playing === undefined ? (
           <>
@@ -47,8 +48,10 @@ export function ConsoleScreen() {
               <ConsoleTeams onHint={(team) => setForm({ kind: 'hint', team })} />
             </div>
             <div className="console-right">
-              {isWide && waiting}
-              {isInPlay && <Steer canRing={view.phase === 'running'} onForm={setForm} />}
+              {isSteering && isWide && waiting}
+              {isInPlay && (
+                <IntervenePanel canRing={view.phase === 'running'} onOpen={(kind) => setForm({ kind, team: '' })} />
+              )}
               <ConsoleNotes field={noteField} hasShortcut={keys.isOn} />
               <ConsoleLog />
               <ShortcutSwitch isOn={keys.isOn} onChange={keys.setIsOn} />
@@ -62,8 +65,4 @@ export function ConsoleScreen() {
       <ConsoleForms form={form} onClose={() => setForm(undefined)} />
     </ConsoleHeader>
   );
-}
-
-function Steer({ canRing, onForm }: { canRing: boolean; onForm: (form: OpenForm) => void }) {
-  return <IntervenePanel canRing={canRing} onOpen={(kind) => onForm({ kind, team: '' })} />;
 }

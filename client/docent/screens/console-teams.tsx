@@ -16,6 +16,7 @@ export function ConsoleTeams({ onHint }: { onHint: (team: string) => void }) {
   const isInPlay = view.phase === 'running' || view.phase === 'paused';
 
   function memberLine({ person, face, doing, unread }: MemberInsight): MemberLine {
+    const home = scenario.teams.find(({ id }) => id === person.team)?.home;
     const place = scenario.places.find(({ id }) => id === person.place)?.name;
     return {
       id: person.id,
@@ -23,7 +24,7 @@ export function ConsoleTeams({ onHint }: { onHint: (team: string) => void }) {
       seat: person.seatTitle,
       face,
       doing: doingSentence(doing, insight),
-      place: person.travel || place === undefined ? '' : place,
+      place: person.travel || person.place === home ? '' : (place ?? ''),
       unread,
       isGone: !person.connected,
       isBot: person.bot,

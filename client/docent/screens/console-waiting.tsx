@@ -9,7 +9,7 @@ type ConsoleWaitingProps = { playing: string | undefined; onPlay: (task: string)
 export function ConsoleWaiting({ playing, onPlay }: ConsoleWaitingProps) {
   const { play } = useText('docent');
   const { interventions } = useRegie();
-  const { tasks, rows, ignore } = useTasks();
+  const { tasks, rows, ignore, isInPlay } = useTasks();
 
   // A caller waits only seconds, so one press picks up and opens the conversation.
   function open(id: string): void {
@@ -20,6 +20,7 @@ export function ConsoleWaiting({ playing, onPlay }: ConsoleWaitingProps) {
     onPlay(id);
   }
 
+  if (!isInPlay) return null;
   return (
     <WaitingPanel
       title={playing === undefined ? play.title : play.queue}

@@ -19,7 +19,7 @@ export function LobbyScreen() {
   const sessions = useLoaded(api.sessions);
   const bots = useBots();
   const [isStarting, setIsStarting] = useState(false);
-  const pin = sessions.value?.find(({ id }) => id === session)?.pin ?? '';
+  const row = sessions.value?.find(({ id }) => id === session);
 
   async function start(): Promise<void> {
     setIsStarting(true);
@@ -44,8 +44,8 @@ export function LobbyScreen() {
     >
       <ConnectionLine />
       <LobbyPanel
-        pin={pin}
-        link={new URL(`/?pin=${pin}`, location.href).href}
+        pin={row?.pin ?? ''}
+        link={row?.url ?? ''}
         rosters={readRoster(view, scenario)}
         missing={findMissing(view, scenario)}
         isBusy={bots.isBusy || isStarting}

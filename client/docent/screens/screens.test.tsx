@@ -28,10 +28,10 @@ function anApi(parts: Partial<DocentApi> = {}): DocentApi {
       ok([
         {
           ...{ id: 'klein', title: 'Licht in de flat', summary: 'Klein.', version: '1.0.0', duration: 600_000 },
-          ...{ seats: 4, teams: 2, language: 'nl' as const, problems: 0 },
+          ...{ seats: 4, teams: 2, language: 'nl' as const, objectives: [], problems: 0, mistakes: [] },
         },
       ]),
-    sessions: () => ok([{ ...session, phase: 'running' as const }]),
+    sessions: () => ok([{ ...session, phase: 'running' as const, url: 'http://spel.example/?pin=482913' }]),
     openSession: () => ok({ id: 's1', pin: '482913', url: '/?pin=482913' }),
     token: () => ok({ token: 'docent-token' }),
     scenarioOf: () => ok(scenario),

@@ -5,7 +5,12 @@ import type { WaitingRow } from '../play/waiting-panel.tsx';
 import { waitingRow } from '../play/waiting-row.ts';
 import { useOverview, useRegie } from './regie-context.ts';
 
-export type Tasks = { tasks: readonly Task[]; rows: readonly WaitingRow[]; ignore: (id: string) => void };
+export type Tasks = {
+  tasks: readonly Task[];
+  rows: readonly WaitingRow[];
+  ignore: (id: string) => void;
+  isInPlay: boolean;
+};
 
 /** What waits for this docent; what she put aside stays away, also after a reload. */
 export function useTasks(): Tasks {
@@ -18,6 +23,7 @@ export function useTasks(): Tasks {
   return {
     tasks,
     rows: tasks.map((task) => waitingRow(task, overview, play)),
+    isInPlay,
     ignore: (id) => setIgnored([...ignored, id]),
   };
 }

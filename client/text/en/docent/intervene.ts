@@ -47,6 +47,8 @@ export const intervene = {
     cancel: 'Cancel',
     posts: 'A post on the microblog or forum is always for the whole town.',
     lines: 'Ready lines',
+    hintSubject: 'Hint from the game direction',
+    everybodySubject: 'Message from the game direction',
     hintTitle: 'Send a hint',
     hintIntro: 'The team gets a card from the game direction. Start light; give more only when it is needed.',
     level: 'How strong?',

@@ -13,7 +13,7 @@ export const library = {
   goals: 'Learning goals',
   problems: 'This scenario cannot be played yet. This must change first:',
   problemsElsewhere: (count: number) =>
-    `This scenario cannot be played yet: the check found ${count === 1 ? '1 mistake' : `${count} mistakes`}. Run “samenspel validate” on the folder of the scenario to see what is wrong.`,
+    `And ${count === 1 ? '1 more mistake' : `${count} more mistakes`}. Run “samenspel validate” on the folder of the scenario to see them all.`,
   remedy: (remedy: string) => `How to mend it: ${remedy}`,
   start: 'Start session',
   startOf: (title: string) => `Start session: ${title}`,

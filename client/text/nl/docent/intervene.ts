@@ -47,6 +47,8 @@ export const intervene = {
     cancel: 'Annuleren',
     posts: 'Een bericht op microblog of forum is altijd voor de hele stad.',
     lines: 'Klaargezette zinnen',
+    hintSubject: 'Hint van de spelleiding',
+    everybodySubject: 'Bericht van de spelleiding',
     hintTitle: 'Hint sturen',
     hintIntro: 'Het team krijgt een kaart van de spelleiding. Begin licht; geef pas meer als het nodig is.',
     level: 'Hoe sterk?',

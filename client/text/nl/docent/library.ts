@@ -13,7 +13,7 @@ export const library = {
   goals: 'Leerdoelen',
   problems: 'Dit scenario kan nog niet gespeeld worden. Dit moet eerst anders:',
   problemsElsewhere: (count: number) =>
-    `Dit scenario kan nog niet gespeeld worden: de controle vond ${count === 1 ? '1 fout' : `${count} fouten`}. Draai “samenspel validate” op de map van het scenario om te zien wat er mis is.`,
+    `En nog ${count === 1 ? '1 fout' : `${count} fouten`}. Draai “samenspel validate” op de map van het scenario om alles te zien.`,
   remedy: (remedy: string) => `Zo los je het op: ${remedy}`,
   start: 'Start sessie',
   startOf: (title: string) => `Start sessie: ${title}`,
