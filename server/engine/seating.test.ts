@@ -56,7 +56,9 @@ it('[SE4] a late person takes the seat of a bot, of her own profession if there 
 
 it('[SE4] when no bot has her profession, any bot gets up', () => {
   const play = open.play(sit('a'), sit('b'), sit('c', work), sit('d', { ...work, bot: true }));
-  play.when(takeSeat('e'), system(0)).includes({ type: 'SeatLeft', player: 'd' }, { type: 'SeatTaken', player: 'e' });
+  const late = play.when(takeSeat('e'), system(0));
+  late.includes({ type: 'SeatLeft', player: 'd' }, { type: 'SeatTaken', player: 'e' });
+  expect(late.lines[0]?.audience).toBe('all');
 });
 
 it('[SE5] a taken seat, a full house and a second seat for the same person are refused', () => {

@@ -92,6 +92,13 @@ it('[EX4] arriving somewhere can be the sign', () => {
     .includes({ type: 'PlaceEntered', player: 'bram' }, { ...MET, by: 'bram', late: false });
 });
 
+it('[EX4] arriving somewhere else is not', () => {
+  given(awaiting({ place: 'flat' }))
+    .play(...started(), until('01:00'), [{ type: 'TravelTo', place: 'kantoor-gc' }, bram('01:00')])
+    .when(ADVANCE, clock('02:00'))
+    .happensWithout('ExpectedActionMet');
+});
+
 it('[EX4] a decision can be the sign, any option or just one', () => {
   const atFour = { kind: 'expected-action', release: { at: '04:00' } } as const;
   const decided = (option?: string) => {

@@ -119,6 +119,13 @@ it('follows a call from ringing to its end', () => {
   expect(viewOf(ringing, 'dina').calls).toEqual([]);
 });
 
+it('shows who was phoned, and where they pick up', () => {
+  const phoned = (number: string) => viewOf(playing.play([{ type: 'Dial', number }, anna('00:10')]), 'bram').calls[0];
+  expect(phoned('214')).toMatchObject({ to: 'Bep de Rooij', toActor: 'bep', phase: 'ringing' });
+  expect(phoned('4471')).toMatchObject({ to: 'Gezondheidscentrum', toTeam: 'gc', phase: 'ringing' });
+  expect(phoned('4471')).not.toHaveProperty('toActor');
+});
+
 it('shows a question, the votes and what came of it', () => {
   const open = playing.play(until('04:00'), [{ type: 'CastVote', decision: 'd1', option: 'wachten' }, anna('04:05')]);
   const vote = { type: 'CastVote', decision: 'd1', option: 'gaan' } as const;

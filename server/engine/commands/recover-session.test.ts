@@ -57,6 +57,7 @@ it('[CL14] after a long outage the session stands still until the docent resumes
     .play(...started(), until('01:00'))
     .when({ type: 'SuspendPlay' }, system('01:10'))
     .happens({ type: 'PlayPaused', reason: 'outage' });
+  expect(suspended.log.at(-1)?.audience).toBe('all');
   suspended.when({ type: 'AdvanceClock' }, clock('05:00')).happens();
   suspended
     .play([{ type: 'ResumePlay' }, docent('01:10')])
