@@ -5,6 +5,7 @@ import { type DeskMoment, deskRows, quietMoment } from './support/desk-moments.t
 import * as docent from './support/docent.ts';
 import { confirmReady, go, inbox, join, PROFESSIONS, post, ringing } from './support/player.ts';
 import { test } from './support/test.ts';
+import { textOf } from './support/text-of.ts';
 
 const { chat, common, debrief, decisions, desk, mail, phone, rejections } = nl;
 const { control, intervene, lobby } = nl.docent;
@@ -75,7 +76,7 @@ test('a docent and two players of different teams play one lesson, from the firs
     const said = anna.getByRole('log', { name: phone.call.transcript });
     await expect(said).toContainText('Ik heb drie keer gebeld');
     const offer = anna.getByRole('region', { name: phone.call.say }).getByRole('listitem').first();
-    const sentence = await offer.locator('span').last().innerText();
+    const sentence = await textOf(offer.locator('span').last());
     await offer.getByRole('button').click();
     await expect(said).toContainText(`${phone.call.you}: ${sentence}`);
     await expect(said).toContainText('Dank je wel');
@@ -119,7 +120,7 @@ test('a docent and two players of different teams play one lesson, from the firs
     await expect(post(anna, visit.subject)).toBeVisible();
     await expect(post(bram, visit.subject)).toHaveCount(0);
     const next = karin.locator('.soon-item h3').first();
-    const title = await next.innerText();
+    const title = await textOf(next);
     await karin.getByRole('button', { name: control.soon.skipOf(title) }).click();
     await expect(next).not.toHaveText(title);
     const toast = karin.getByRole('listitem').filter({ hasText: intervene.done.SkipInject(title) });

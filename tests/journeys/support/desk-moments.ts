@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { textOf } from './text-of.ts';
 
 /** One line of Binnen as it is shown. */
 export type DeskRow = { who: string; title: string; time: string; isUnread: boolean };
@@ -46,9 +47,9 @@ export async function quietMoment(page: Page): Promise<DeskMoment> {
 
 /** Waits until the clock shows another minute, and gives it. */
 async function nextMinute(clock: Locator, shown?: string): Promise<string> {
-  const before = shown ?? (await clock.innerText());
+  const before = shown ?? (await textOf(clock));
   await expect(clock).not.toHaveText(before);
-  return clock.innerText();
+  return textOf(clock);
 }
 
 /** The exercise time at which the story clock turns to "09:35". */

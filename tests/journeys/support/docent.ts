@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { nl } from '../../../client/text/nl.ts';
 import type { Speed } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Game } from './game.ts';
+import { textOf } from './text-of.ts';
 
 const { entry, library, lobby, control, intervene } = nl.docent;
 
@@ -24,7 +25,7 @@ export async function openSession(page: Page): Promise<string> {
   await page.getByRole('button', { name: library.startOf(SCENARIO) }).click();
   const number = page.locator('.pin-number [aria-hidden]');
   await expect(number).toHaveText(/\d{3}\s?\d{3}/);
-  return (await number.innerText()).replaceAll(/\s/g, '');
+  return (await textOf(number)).replaceAll(/\s/g, '');
 }
 
 /** StartEx, from the lobby; ends in the console. */
