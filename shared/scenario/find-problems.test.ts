@@ -217,6 +217,13 @@ const BROKEN: Broken[] = [
     says: /niet na de vorige/,
   },
   {
+    name: 'a decision point that only a docent could open',
+    break: (d) => Object.assign(decision(d), { opens: { manual: 'Als het stil blijft.' } }),
+    code: 'never-opens',
+    path: ['decisions', 0, 'opens', 'manual'],
+    says: /met de hand/,
+  },
+  {
     name: 'a decision without consequence',
     break: (d) => {
       for (const option of decision(d).options) option.effects = [];

@@ -7,8 +7,24 @@ const KEYS = ['at', 'after', 'absent', 'manual'] as const;
 /** A release that is not exactly one trigger. Looks at injects and at the opening of decision points. */
 export const findReleaseProblems: Check = ({ injects, decisions }) => [
   ...injects.flatMap(({ release }, i) => releaseProblems(release, ['injects', i, 'release'])),
-  ...decisions.flatMap(({ opens }, i) => releaseProblems(opens, ['decisions', i, 'opens'])),
+  ...decisions.flatMap(({ opens }, i) => [
+    ...releaseProblems(opens, ['decisions', i, 'opens']),
+    ...neverOpens(opens, ['decisions', i, 'opens', 'manual']),
+  ]),
 ];
+
+// A docent can send an inject by hand, not a question.
+function neverOpens({ manual }: Release, path: Path): Problem[] {
+  if (manual === undefined) return [];
+  return [
+    {
+      code: 'never-opens',
+      path,
+      message: 'Een beslispunt kan niet met de hand worden geopend.',
+      remedy: 'Laat het open gaan met at, of met after een inject die de docent met de hand stuurt.',
+    },
+  ];
+}
 
 function releaseProblems(release: Release, path: Path): Problem[] {
   const given = KEYS.filter((key) => release[key] !== undefined);
