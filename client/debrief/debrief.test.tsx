@@ -121,7 +121,7 @@ describe('the other views', () => {
     const { container, user } = await openDebrief('?beeld=besluiten');
     const decided = await screen.findByRole('article', { name: 'Naar Tonny, Wijkteam' });
     expect(within(decided).getByText('Zij is alleen.')).toBeDefined();
-    expect(within(decided).getByText('Nog door niemand geopend (1)')).toBeDefined();
+    expect(within(decided).getByText('Nog door niemand geopend (2)')).toBeDefined();
     expect(within(decided).getByText(/Redactie: De buurt praat/)).toBeDefined();
     expect(within(decided).getByText('Bij Tonny brandt al twee nachten licht. (Anna)')).toBeDefined();
     const hoped = screen.getByRole('region', { name: 'Gehoopt en gebeurd' });

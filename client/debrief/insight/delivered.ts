@@ -43,14 +43,14 @@ function follow(lying: Map<ThingId, Delivered>, members: readonly Seated[], even
 
 type Arrival = { item: ThingId; title: string; from: string; writer?: PlayerId };
 
-// Calls are answered, not opened; posts by players are talk of the town.
+// Calls are answered, not opened.
 function arrivalIn(event: SessionEvent): Arrival | undefined {
   if (event.type === 'InjectReleased') {
     const { item, title, from, content } = event;
     return content.channel === 'call' || content.channel === 'visit' ? undefined : { item, title, from: from.name };
   }
-  if (event.type !== 'MessageSent') return undefined;
-  const { item, subject, from } = event;
-  const writer = from.kind === 'player' ? { writer: from.id } : {};
-  return { item, title: subject, from: from.name, ...writer };
+  if (event.type !== 'MessageSent' && event.type !== 'PostPublished') return undefined;
+  const { item, from } = event;
+  const title = event.type === 'MessageSent' ? event.subject : event.text;
+  return { item, title, from: from.name, ...(from.kind === 'player' ? { writer: from.id } : {}) };
 }

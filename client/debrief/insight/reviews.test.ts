@@ -21,7 +21,7 @@ describe('the review of decisions', () => {
   });
 
   it('tells what lay unread and what was known at that second', () => {
-    expect(swt?.outcome?.known.unopened.map(({ title }) => title)).toEqual(['De buurt praat']);
+    expect(swt?.outcome?.known.unopened.map(({ title }) => title)).toEqual(['De buurt praat', 'Wij zoeken mee.']);
     expect(swt?.outcome?.known.facts).toMatchObject([{ id: 'licht', by: ['anna'] }]);
   });
 

@@ -12,6 +12,16 @@ type PeopleListProps = {
   onWatch: (player: string) => void;
 };
 
+function Unread({ count }: { count: number }) {
+  const words = useText('debrief').replay.now.unread(count);
+  return (
+    <span className={count === 0 ? 'people-now-none' : 'badge people-now-unread'} title={words}>
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">, {words}</span>
+    </span>
+  );
+}
+
 /** What everybody does at this moment, one sentence each; a name leads to that person's screen. */
 export function PeopleList({ people, watched, ringOf, onWatch }: PeopleListProps) {
   const { replay } = useText('debrief');
@@ -20,7 +30,7 @@ export function PeopleList({ people, watched, ringOf, onWatch }: PeopleListProps
     <ul className="people-now plain-list">
       {people.map(({ seated: { player, name, seatTitle, team, face }, doing, unread }) => (
         <li key={player}>
-          <Face id={face} name={name} size={34} ring={ringOf(team)} />
+          <Face id={face} name={name} size={32} ring={ringOf(team)} />
           <p>
             <button
               type="button"
@@ -33,8 +43,8 @@ export function PeopleList({ people, watched, ringOf, onWatch }: PeopleListProps
               {name}
             </button>{' '}
             {doing ? doingSentence(doing, words) : replay.now.before}
-            {doing && <span className="people-now-unread"> · {replay.now.unread(unread)}</span>}
           </p>
+          {doing && <Unread count={unread} />}
         </li>
       ))}
     </ul>

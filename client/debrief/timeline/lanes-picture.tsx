@@ -13,11 +13,11 @@ export const LANE = 17;
 
 type LanesPictureProps = { retrospect: Retrospect; ticks: readonly number[]; story: StoryClock };
 
-/** All lanes as one picture: what came in, what each person did, the moments. It does not know what time it is. */
+/** All lanes as one picture: the moments, what came in, what each person did. It does not know what time it is. */
 export const LanesPicture = memo(function LanesPicture({ retrospect, ticks, story }: LanesPictureProps) {
   const { everybody, dots, arrivals, moments, end } = retrospect;
   const { replay, moments: words } = useText('debrief');
-  const rowOf = new Map(everybody.map(({ player }, index) => [player, index + 1]));
+  const rowOf = new Map(everybody.map(({ player }, index) => [player, index + 2]));
   const nameOf = new Map(everybody.map(({ player, name }) => [player, name]));
   const rows = everybody.length + 2;
   const middle = (row: number) => row * LANE + LANE / 2;
@@ -31,7 +31,7 @@ export const LanesPicture = memo(function LanesPicture({ retrospect, ticks, stor
         <line key={y} className="lanes-line" x1="0" x2="100%" y1={y} y2={y} />
       ))}
       {arrivals.map(({ position, at, from, title }) => (
-        <rect key={position} className="lanes-arrival" x={placeOf(at, end)} y={middle(0) - 6} width="3" height="12">
+        <rect key={position} className="lanes-arrival" x={placeOf(at, end)} y={middle(1) - 6} width="3" height="12">
           <title>{`${time(at)} ${from}: ${title}`}</title>
         </rect>
       ))}
@@ -42,9 +42,7 @@ export const LanesPicture = memo(function LanesPicture({ retrospect, ticks, stor
       })}
       {moments.map((moment) => {
         const title = `${time(moment.at)} ${momentSentence(moment, words)}`;
-        return (
-          <SignAt key={moment.id} kind={moment.kind} x={placeOf(moment.at, end)} y={middle(rows - 1)} title={title} />
-        );
+        return <SignAt key={moment.id} kind={moment.kind} x={placeOf(moment.at, end)} y={middle(0)} title={title} />;
       })}
     </svg>
   );

@@ -10,6 +10,7 @@ import { useScrub } from './use-scrub.ts';
 import './lanes.css';
 
 const NEAR = 0.02;
+const FITTING = 8;
 
 type LanesProps = { retrospect: Retrospect; at: number; onSeek: (at: number) => void };
 
@@ -25,6 +26,8 @@ export function Lanes({ retrospect, at, onSeek }: LanesProps) {
   const { story, teams } = recording.scenario;
   const { timeline } = useText('debrief').replay;
   const ticks = ticksUntil(end, story, useNarrow() ? 4 : 12);
+  // Many lanes scroll, and what scrolls must be reached with keys.
+  const mayScroll = everybody.length > FITTING;
   const scrub = useScrub(end, onSeek);
   const colour = (team: string) => teams.find(({ id }) => id === team)?.colour ?? 'transparent';
   return (
@@ -42,21 +45,21 @@ export function Lanes({ retrospect, at, onSeek }: LanesProps) {
         ))}
         <TimeSlider {...{ at, end, story, onSeek }} />
       </div>
-      <div className="lanes-body">
+      <section className="lanes-body" aria-label={timeline.lanes} tabIndex={mayScroll ? 0 : undefined}>
         <ul className="plain-list lanes-names" aria-hidden="true">
+          <li>{timeline.markers}</li>
           <li>{timeline.injects}</li>
           {everybody.map(({ player, name, team }) => (
             <li key={player} className="lanes-person" style={{ '--team': colour(team) } as CSSProperties}>
               {name}
             </li>
           ))}
-          <li>{timeline.markers}</li>
         </ul>
         <div className="lanes-track" {...scrub}>
           <LanesPicture {...{ retrospect, story, ticks }} />
           <span className="lanes-now" />
         </div>
-      </div>
+      </section>
     </div>
   );
 }

@@ -68,6 +68,7 @@ describe('the timeline', () => {
 
   it('says in sentences what the picture shows, and in a table', async () => {
     const { container } = render(<Timeline />);
+    expect(screen.getByRole('region', { name: 'Banen' })).toBeDefined();
     const picture = screen.getByRole('img', { name: /^Tijdlijn per persoon/ });
     expect(picture.getAttribute('aria-label')).toContain('Anna: 1 besluit, 1 regel overleg.');
     expect(picture.getAttribute('aria-label')).toContain('6 berichten kwamen bij de teams binnen.');
