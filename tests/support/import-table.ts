@@ -80,7 +80,6 @@ export const IMPORT_TABLE: readonly Row[] = [
     from: 'client/debrief',
     mayImport: ['client/player', ...DOCENT_PARTS, 'client/panels', ...PANEL_IMPORTS],
     types: ['client/source', ...PANEL_TYPES],
-    lazily: ['client/scenes'],
   },
   { from: 'client/*-app', mayImport: ['client', 'shared'] },
 
