@@ -14,7 +14,7 @@ export function TryReady({ opened, bots, onClose }: TryReadyProps) {
         <button type="button" className="button button-quiet" onClick={onClose}>
           {text.close}
         </button>
-        <a className="button" href={`#/sessie/${opened?.id}`} onClick={onClose}>
+        <a className="button" href={`#/sessie/${opened?.id}`}>
           {text.tryConsole}
         </a>
         <a className="button button-primary" href={pathOf(opened)} target="_blank" rel="noreferrer">

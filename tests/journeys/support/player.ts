@@ -8,11 +8,16 @@ export const PROFESSIONS = { social: 'Sociaal werk', doctor: 'Huisarts (i.o.)' }
 
 export type Joining = { pin: string; name: string; profession: string };
 
-/** From the link to the briefing: name, profession, what it is about, the agreements. The seat is given. */
-export async function join(page: Page, { url }: Game, { pin, name, profession }: Joining): Promise<void> {
+/** From the first page to the briefing, with the PIN from the board. The seat is given. */
+export async function join(page: Page, { url }: Game, { pin, ...person }: Joining): Promise<void> {
   await page.goto(`${url}/`);
   await page.getByLabel(lobby.pin.label).fill(pin);
   await page.getByRole('button', { name: lobby.pin.go }).click();
+  await fillIn(page, person);
+}
+
+/** Name, profession, what it is about, the agreements; ends in the briefing. */
+export async function fillIn(page: Page, { name, profession }: Omit<Joining, 'pin'>): Promise<void> {
   await page.getByLabel(lobby.form.name).fill(name);
   await page.getByLabel(profession).check();
   await page.getByRole('button', { name: lobby.form.go }).click();
