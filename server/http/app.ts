@@ -22,6 +22,11 @@ export function createApp(ports: HttpPorts): Express {
   app.set('trust proxy', 'loopback');
   app.use(ports.requestLog);
   app.use(createSecurity({ https: ports.publicUrl().startsWith('https:') }));
+  // What the server knows of people stays in no browser; pictures and programs may.
+  app.use(['/api', '/metrics'], (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
   app.use(healthRoutes(ports));
   app.use(express.json({ limit: LARGEST_BODY }));
   const limiters = createLimiters(ports.limits);

@@ -156,6 +156,20 @@ it('serves the pages with a policy that lets in nothing from elsewhere', async (
   }
 });
 
+it.each(['/assets/..%2fpackage.json', '/assets/faces/..%2f..%2fpackage.json', '/assets/%2e%2e%2fpackage.json'])(
+  'shows nothing beside the pictures (%s)',
+  async (path) => {
+    expect((await server.get(path)).status).toBe(404);
+  },
+);
+
+it('lets no browser keep what the server knows of people', async () => {
+  for (const path of ['/api/sessions', '/api/me', '/api/pins/000000', '/metrics']) {
+    const response = await fetch(`${server.server.url}${path}`, { headers: cookie });
+    expect(response.headers.get('cache-control'), path).toBe('no-store');
+  }
+});
+
 it('tells its state to who watches over it, and its counts to nobody outside', async () => {
   expect((await server.get('/healthz')).status).toBe(200);
   expect((await server.get('/readyz')).status).toBe(200);
