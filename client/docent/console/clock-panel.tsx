@@ -1,7 +1,7 @@
 import { Pause, Play } from 'lucide-react';
 import { useState } from 'react';
 import { SPEEDS, type Speed } from '../../../shared/vocabulary/exercise-time.ts';
-import { useText } from '../../text/use-text.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
 import { Alert } from '../parts/alert.tsx';
 import { Question } from '../parts/question.tsx';
 import './clock-panel.css';
@@ -28,11 +28,12 @@ export type ClockPanelProps = {
 export function ClockPanel(props: ClockPanelProps) {
   const text = useText('docent').control.clock;
   const { control } = useText('docent');
+  const { language } = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
   const { isRunning, phase, minutesLeft, speed } = props;
   return (
     <section className="clock" aria-label={text.region}>
-      <p className="muted">{isRunning ? text.runs(speedText(speed)) : text.stands}</p>
+      <p className="muted">{isRunning ? text.runs(speedText(speed, language)) : text.stands}</p>
       <p className="clock-time">
         <span className="visually-hidden">{text.label} </span>
         {props.time}
@@ -62,10 +63,10 @@ export function ClockPanel(props: ClockPanelProps) {
             type="button"
             className="button clock-speed"
             aria-pressed={one === speed}
-            aria-label={text.speed(speedText(one))}
+            aria-label={text.speed(speedText(one, language))}
             onClick={() => props.onSpeed(one)}
           >
-            {speedText(one)}
+            {speedText(one, language)}
           </button>
         ))}
         <button
@@ -93,6 +94,6 @@ export function ClockPanel(props: ClockPanelProps) {
   );
 }
 
-function speedText(speed: Speed): string {
-  return `${String(speed).replace('.', ',')}x`;
+function speedText(speed: Speed, language: string): string {
+  return `${speed.toLocaleString(language)}x`;
 }

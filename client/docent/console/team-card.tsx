@@ -11,6 +11,7 @@ export type MemberLine = {
   name: string;
   seat: string;
   face: string;
+  /** Empty when there is no play. */
   doing: string;
   /** Where she is, when that is not her own office; else empty. */
   place: string;
@@ -73,7 +74,7 @@ function Member({ member, ring }: { member: MemberLine; ring: string }) {
           {member.name}
           <span className="muted"> {member.isBot ? lobby.bot : member.seat}</span>
         </p>
-        <p className="team-doing">{member.doing}</p>
+        {member.doing !== '' && <p className="team-doing">{member.doing}</p>}
         {notes.length > 0 && <p className="muted">{notes.join(' · ')}</p>}
       </div>
     </li>

@@ -18,7 +18,6 @@ export function MoveMenu({ person, rosters, onMove }: MoveMenuProps) {
     <MenuTrigger>
       <Button className="button button-quiet person-move" aria-label={text.move(person.name)}>
         <ArrowRightLeft size={18} aria-hidden />
-        <span className="person-move-word">{text.moveShort}</span>
       </Button>
       <Popover className="menu-popover">
         <Menu className="menu" onAction={(seat) => onMove(person.id, String(seat))} disabledKeys={[person.seat]}>

@@ -17,6 +17,11 @@ export function Frame({ badge, title, note, actions, children }: FrameProps) {
   const text = useText('docent').entry;
   const { language, choose } = useLanguage();
 
+  // A new page begins at its top, however far the last one was scrolled.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, []);
+
   useEffect(() => {
     document.title = `${title} · ${text.product}`;
   }, [title, text.product]);

@@ -23,7 +23,7 @@ export function ConsoleTeams({ onHint }: { onHint: (team: string) => void }) {
       name: person.name,
       seat: person.seatTitle,
       face,
-      doing: doingSentence(doing, insight),
+      doing: isInPlay ? doingSentence(doing, insight) : '',
       place: person.travel || person.place === home ? '' : (place ?? ''),
       unread,
       isGone: !person.connected,

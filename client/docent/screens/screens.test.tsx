@@ -118,8 +118,9 @@ describe('the library', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Je proefsessie staat klaar' });
     expect(addBots).toHaveBeenCalledWith('s1', 3);
     expect(within(dialog).getByText(/3 bots doen mee/)).toBeTruthy();
-    await userEvent.keyboard('{Escape}');
     await expectNoAxeViolations(container);
+    await userEvent.click(within(dialog).getByRole('link', { name: 'Naar de regie' }));
+    expect(location.hash).toBe('#/sessie/s1');
   });
 
   it('opens a session and goes to its lobby', async () => {

@@ -2,7 +2,6 @@
 export const control = {
   badge: 'Control',
   title: (scenario: string) => scenario,
-  pin: (pin: string) => `PIN ${pin}`,
   counts: (teams: number, players: number) => `${teams} teams, ${players === 1 ? '1 player' : `${players} players`}`,
   toLibrary: 'Scenarios',
   participants: 'Participants',
@@ -16,14 +15,13 @@ export const control = {
   close: 'Close',
   clock: {
     region: 'Clock',
-    label: 'time in Waalmond',
+    label: 'time in the story',
     runs: (speed: string) => `exercise time, runs at ${speed}`,
     stands: 'exercise time, stands still',
     outage: 'The server was away for a while. The clock stands still until you go on.',
     phase: (number: number, total: number, title: string) => `Phase ${number} of ${total}: ${title}`,
     left: (minutes: number) => (minutes < 1 ? 'less than 1 min left' : `${minutes} min left`),
     overtime: (minutes: number) => `${minutes} min over time`,
-    played: (span: string, planned: string) => `${span} played of ${planned}`,
     pause: 'Pause everything',
     resume: 'Go on',
     key: 'space',
@@ -144,7 +142,6 @@ export const control = {
     title: 'Log',
     none: 'Nothing has happened yet.',
     older: 'Show older',
-    you: 'you',
   },
   ended: {
     title: 'Play is over',

@@ -40,7 +40,6 @@ export const insight = {
     silent: ({ minutes }: Minutes) => (minutes < 2 ? 'quiet for a moment' : `silent, ${minutes} min`),
   },
   unread: (count: number) => `${count} unread`,
-  at: (place: string) => `at ${place}`,
   why: {
     at: ({ time }: { time: string }) => `on time ${time}`,
     moved: ({ time }: { time: string | undefined }) =>

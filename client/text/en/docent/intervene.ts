@@ -42,7 +42,6 @@ export const intervene = {
     channels: { mail: 'e-mail', card: 'card', microblog: 'microblog post', forum: 'forum post' },
     subject: 'Subject',
     body: 'Text',
-    bodyMissing: 'Write a text first.',
     send: 'Send',
     cancel: 'Cancel',
     posts: 'A post on the microblog or forum is always for the whole town.',

@@ -4,7 +4,6 @@ export const library = {
   sessionsTitle: 'My sessions',
   empty: 'There are no scenarios on this server yet.',
   noSessions: 'You have no session yet. Choose a scenario above and press Start session.',
-  count: (scenarios: number) => (scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`),
   ready: 'ready',
   refused: (problems: number) => (problems === 1 ? '1 mistake' : `${problems} mistakes`),
   facts: (minutes: number, seats: number, teams: number) => `${minutes} min of play, ${seats} seats, ${teams} teams`,
@@ -20,7 +19,6 @@ export const library = {
   tryAlone: 'Try it yourself',
   tryAloneOf: (title: string) => `Try it yourself: ${title}`,
   tryHint: 'You play alone, bots fill the other seats.',
-  busy: 'Opening session…',
   tryReady: 'Your trial session is ready',
   tryExplain: (bots: number) =>
     `${bots} bots take part and one seat is for you. Open your own seat in a new tab first. Then start play in the console.`,

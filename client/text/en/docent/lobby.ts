@@ -27,7 +27,6 @@ export const lobby = {
   extraTimeHint: 'Asked for more time. Keep that in mind with pace and deadlines.',
   drag: (name: string) => `Drag ${name}`,
   move: (name: string) => `Move ${name}`,
-  moveShort: 'Move',
   seatFree: (title: string) => `${title}, free`,
   seatTaken: (title: string, name: string) => `${title}, swap with ${name}`,
   remove: (name: string) => `Remove ${name}`,

@@ -45,7 +45,6 @@ export const play = {
   voice: 'Voice',
   age: (name: string, age: number) => `${name}, ${age}`,
   mailFrom: (name: string, team: string) => `${name}, ${team}`,
-  subject: 'Subject',
   replyAs: (name: string) => `Answer as ${name}`,
   reply: 'Send answer',
   replied: 'This message has been answered.',

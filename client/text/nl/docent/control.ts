@@ -2,7 +2,6 @@
 export const control = {
   badge: 'Regie',
   title: (scenario: string) => scenario,
-  pin: (pin: string) => `pin ${pin}`,
   counts: (teams: number, players: number) => `${teams} teams, ${players === 1 ? '1 speler' : `${players} spelers`}`,
   toLibrary: 'Scenario’s',
   participants: 'Deelnemers',
@@ -16,14 +15,13 @@ export const control = {
   close: 'Sluiten',
   clock: {
     region: 'Klok',
-    label: 'tijd in Waalmond',
+    label: 'tijd in het verhaal',
     runs: (speed: string) => `speltijd, loopt ${speed}`,
     stands: 'speltijd, staat stil',
     outage: 'De server is even weg geweest. De klok staat stil tot jij verder gaat.',
     phase: (number: number, total: number, title: string) => `Fase ${number} van ${total}: ${title}`,
     left: (minutes: number) => (minutes < 1 ? 'minder dan 1 min' : `nog ${minutes} min`),
     overtime: (minutes: number) => `${minutes} min over de tijd`,
-    played: (span: string, planned: string) => `${span} gespeeld van ${planned}`,
     pause: 'Pauzeer alles',
     resume: 'Ga verder',
     key: 'spatie',
@@ -144,7 +142,6 @@ export const control = {
     title: 'Logboek',
     none: 'Er is nog niets gebeurd.',
     older: 'Toon ouder',
-    you: 'jij',
   },
   ended: {
     title: 'Het spel is afgelopen',

@@ -40,7 +40,6 @@ export const insight = {
     silent: ({ minutes }: Minutes) => (minutes < 2 ? 'even stil' : `stil, ${minutes} min`),
   },
   unread: (count: number) => `${count} ongelezen`,
-  at: (place: string) => `in ${place}`,
   why: {
     at: ({ time }: { time: string }) => `op tijd ${time}`,
     moved: ({ time }: { time: string | undefined }) =>

@@ -42,7 +42,6 @@ export const intervene = {
     channels: { mail: 'e-mail', card: 'kaart', microblog: 'bericht op de microblog', forum: 'bericht op het forum' },
     subject: 'Onderwerp',
     body: 'Tekst',
-    bodyMissing: 'Schrijf eerst een tekst.',
     send: 'Verstuur',
     cancel: 'Annuleren',
     posts: 'Een bericht op microblog of forum is altijd voor de hele stad.',

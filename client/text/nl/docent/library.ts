@@ -4,7 +4,6 @@ export const library = {
   sessionsTitle: 'Mijn sessies',
   empty: 'Er staan nog geen scenario’s op deze server.',
   noSessions: 'Je hebt nog geen sessie. Kies hierboven een scenario en druk op Start sessie.',
-  count: (scenarios: number) => (scenarios === 1 ? '1 scenario' : `${scenarios} scenario’s`),
   ready: 'klaar',
   refused: (problems: number) => (problems === 1 ? '1 fout' : `${problems} fouten`),
   facts: (minutes: number, seats: number, teams: number) => `${minutes} min spelen, ${seats} plekken, ${teams} teams`,
@@ -20,7 +19,6 @@ export const library = {
   tryAlone: 'Probeer zelf',
   tryAloneOf: (title: string) => `Probeer zelf: ${title}`,
   tryHint: 'Je speelt alleen mee, bots vullen de andere plekken.',
-  busy: 'Sessie openen…',
   tryReady: 'Je proefsessie staat klaar',
   tryExplain: (bots: number) =>
     `${bots} bots doen mee en één plek is voor jou. Open eerst je eigen plek in een nieuw tabblad. Start daarna het spel in de regie.`,

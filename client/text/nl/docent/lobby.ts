@@ -27,7 +27,6 @@ export const lobby = {
   extraTimeHint: 'Heeft om meer tijd gevraagd. Houd daar rekening mee bij tempo en deadlines.',
   drag: (name: string) => `Versleep ${name}`,
   move: (name: string) => `Verplaats ${name}`,
-  moveShort: 'Verplaats',
   seatFree: (title: string) => `${title}, vrij`,
   seatTaken: (title: string, name: string) => `${title}, wissel met ${name}`,
   remove: (name: string) => `Haal ${name} weg`,

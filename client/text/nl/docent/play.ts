@@ -45,7 +45,6 @@ export const play = {
   voice: 'Stem',
   age: (name: string, age: number) => `${name}, ${age}`,
   mailFrom: (name: string, team: string) => `${name}, ${team}`,
-  subject: 'Onderwerp',
   replyAs: (name: string) => `Antwoord als ${name}`,
   reply: 'Verstuur antwoord',
   replied: 'Dit bericht is beantwoord.',
