@@ -25,8 +25,8 @@ export function DecisionRecordForm({ point, draft, busy, refusal, onDraft, onRec
   }
 
   return (
-    <form className="card decision-form" onSubmit={submit} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{text.record}</h3>
+    <form className="card decision-form" onSubmit={submit}>
+      <h3>{text.record}</h3>
       <p className="muted">{text.recordHint}</p>
       <fieldset>
         <legend className="field-label">{text.which}</legend>

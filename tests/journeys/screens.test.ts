@@ -6,7 +6,7 @@ import { look } from './support/look.ts';
 import { confirmReady, go, PROFESSIONS, post, ringing } from './support/player.ts';
 import { test } from './support/test.ts';
 
-const { chat, common, debrief, desk, lobby, news, phone } = nl;
+const { chat, common, debrief, decisions, desk, lobby, news, phone } = nl;
 const { control, entry, intervene, play } = nl.docent;
 
 test('every screen is accessible, fits a telephone and complains of nothing', async ({ game, newDevice }) => {
@@ -84,6 +84,7 @@ test('every screen is accessible, fits a telephone and complains of nothing', as
     await go(anna, 'news');
     await lookAtNews(anna);
     await go(anna, 'decisions');
+    await expect(anna.getByRole('heading', { name: decisions.record }).first()).toBeVisible();
     await look(anna, 'player-12-decisions');
     await go(anna, 'talk');
     await look(anna, 'player-13-team-talk');
@@ -115,6 +116,7 @@ test('every screen is accessible, fits a telephone and complains of nothing', as
     await karin.getByRole('link', { name: control.ended.debrief }).click();
     const slider = karin.getByRole('slider', { name: debrief.replay.timeline.slider });
     await slider.fill('840000');
+    await expect(karin.getByRole('button', { name: 'De Sluis' }).first()).toBeVisible();
     await look(karin, 'debrief-1-timeline');
     await karin.getByLabel(debrief.replay.lookAs, { exact: true }).selectOption({ label: 'Anna, opbouwwerker' });
     await expect(karin.getByRole('list', { name: desk.incoming })).toBeVisible();

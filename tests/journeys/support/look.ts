@@ -17,6 +17,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function look(page: Page, name: string): Promise<void> {
   for (const { width, height, isChecked } of SIZES) {
     await page.setViewportSize({ width, height });
+    await page.waitForFunction(() =>
+      [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
+    );
     await page.screenshot({ path: `test-results/screens/${name}-${width}.png`, animations: 'disabled' });
     if (!isChecked) continue;
     expect.soft(await axeFindings(page), `axe on ${name} at ${width}`).toEqual([]);
