@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Problem } from '../../shared/scenario/problem.ts';
+import { TAKEN } from '../../shared/vocabulary/ids.ts';
 
-type Issue = z.core.$ZodIssue;
+/** What zod says of one place. */
+export type Issue = z.core.$ZodIssue;
 type Path = Problem['path'];
 
 /** Says in Dutch what the schema found, and what to do about it. One issue may become a few problems. */
@@ -57,6 +59,9 @@ function inWords(issue: Issue, path: Path): Words {
     case 'invalid_format':
       return { message: `${field} is niet goed geschreven.`, remedy: howToWrite(issue.pattern ?? '') };
     case 'custom':
+      if (issue.message === TAKEN) {
+        return { message: `Het woord bij ${field} kan geen id zijn.`, remedy: 'Kies een ander woord.' };
+      }
       return { message: `${field} noemt niemand.`, remedy: 'Noem een team, een profession of een seat.' };
     default:
       return {
@@ -89,6 +94,12 @@ function wrongValue(values: string[], field: string): Words {
     return {
       message: 'Dit scenario is voor een andere versie van Samenspel geschreven.',
       remedy: `Deze versie leest format ${values.join(' of ')}; werk Samenspel of het scenario bij.`,
+    };
+  }
+  if (field === '"to"') {
+    return {
+      message: 'Bij "to" staat niet wie dit krijgt.',
+      remedy: 'Schrijf to: all, of een lijst zoals [{ team: swt }].',
     };
   }
   return { message: `${field} ontbreekt of heeft een waarde die niet kan.`, remedy: `Kies uit: ${values.join(', ')}.` };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -77,6 +77,65 @@ describe('parseScenarioFolder', () => {
     expect(parseScenarioFolder(folder).problems[0]).toMatchObject({ file: 'facts.yaml', code: 'bad-yaml' });
   });
 
+  it('reports one broken place once, not everything that follows from it', () => {
+    write('facts.yaml', '- id: licht\n\ttext: Een tab\n\tkind: case\n- id: donker\n\ttext: Nog een\n');
+    const { problems } = parseScenarioFolder(folder);
+    expect(problems).toMatchObject([{ file: 'facts.yaml', line: 2, code: 'bad-yaml' }]);
+    expect(problems[0]?.remedy).toContain('spaties');
+  });
+
+  it('refuses references that lead nowhere or multiply without end', () => {
+    write('facts.yaml', '- id: licht\n  text: *donker\n');
+    expect(parseScenarioFolder(folder).problems).toMatchObject([{ file: 'facts.yaml', line: 2, code: 'bad-yaml' }]);
+    const tenfold = (name: string, of: string) => `- &${name} [${Array(10).fill(of).join(', ')}]\n`;
+    const bomb = ['b', 'c', 'd', 'e', 'f'].map((name, index) => tenfold(name, `*${'abcde'[index]}`));
+    write('facts.yaml', tenfold('a', 'x') + bomb.join(''));
+    expect(parseScenarioFolder(folder).problems).toMatchObject([{ file: 'facts.yaml', line: 2, code: 'bad-yaml' }]);
+  });
+
+  it('refuses what it cannot open, what is far too big and what is no UTF-8', () => {
+    mkdirSync(join(folder, 'msel-3.yaml'));
+    symlinkSync(join(folder, 'nergens'), join(folder, 'msel-4.yaml'));
+    write('msel-5.yaml', '# veel\n'.repeat(200_000));
+    writeFileSync(join(folder, 'msel-6.yaml'), Buffer.from('# caf\u00e9\n', 'latin1'));
+    const { problems } = parseScenarioFolder(folder);
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'msel-3.yaml unreadable-file',
+      'msel-4.yaml unreadable-file',
+      'msel-5.yaml too-big-file',
+      'msel-6.yaml not-utf-8',
+    ]);
+  });
+
+  it('says so when the ending of a name keeps a file out', () => {
+    write('msel-3.yml', '- id: inj-9\n');
+    expect(parseScenarioFolder(folder).problems).toMatchObject([{ file: 'msel-3.yml', code: 'wrong-name' }]);
+  });
+
+  it('says how to name a receiver when there is none', () => {
+    const line = change('msel-1.yaml', 'to: all', 'too: all') - 1;
+    const [problem] = parseScenarioFolder(folder).problems;
+    expect(problem).toMatchObject({ file: 'msel-1.yaml', message: expect.stringContaining('"to"') });
+    expect(problem?.line).toBeLessThanOrEqual(line);
+    expect(problem?.remedy).toContain('{ team:');
+  });
+
+  it('says of an id that cannot be one to choose another word', () => {
+    change('msel-1.yaml', 'id: inj-3', 'id: constructor');
+    expect(parseScenarioFolder(folder).problems).toMatchObject([
+      { file: 'msel-1.yaml', remedy: expect.stringContaining('ander woord') },
+    ]);
+  });
+
+  it('names the msel file when there is nothing in it, and one mistake once', () => {
+    write('msel-1.yaml', '');
+    write('msel-2.yaml', '');
+    expect(parseScenarioFolder(folder).problems).toMatchObject([{ file: 'msel-1.yaml', line: 1 }]);
+    change('scenario.yaml', 'seats:', 'seats: x\nchairs:');
+    const { problems } = parseScenarioFolder(folder);
+    expect(problems.filter(({ path }) => path.join() === 'seats')).toHaveLength(1);
+  });
+
   it('names the file that is missing', () => {
     rmSync(join(folder, 'scenario.yaml'));
     expect(parseScenarioFolder(folder).problems).toMatchObject([{ file: 'scenario.yaml', code: 'missing-file' }]);
@@ -106,6 +165,18 @@ describe('scenarioFolder', () => {
     change('msel-1.yaml', 'from: bep\n', 'from: niemand\n');
     await expect(source.load('klein')).rejects.toThrow(/msel-1.yaml:\d+ De actor "niemand" bestaat niet/);
     expect(await source.list()).toMatchObject([{ problems: 1 }]);
+  });
+
+  it('goes on offering the others when one cannot be read at all', async () => {
+    mkdirSync(join(root, 'kapot'));
+    writeFileSync(join(root, 'kapot', 'scenario.yaml'), 'title: *nergens\n');
+    symlinkSync(join(root, 'nergens'), join(root, 'kapot', 'msel.yaml'));
+    const source = scenarioFolder(root);
+    expect(await source.list()).toMatchObject([
+      { id: 'kapot', problems: 2 },
+      { id: 'klein', problems: 0 },
+    ]);
+    await expect(source.load('kapot')).rejects.toThrow(ScenarioUnusable);
   });
 
   it('refuses a name that is not a folder of its own', async () => {

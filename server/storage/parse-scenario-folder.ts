@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { findProblems } from '../../shared/scenario/find-problems.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssue, type Issue } from './explain-issue.ts';
 import { compose, locate, readParts, unreadable } from './scenario-parts.ts';
 import type { LocatedProblem } from './yaml-file.ts';
 
@@ -19,11 +19,17 @@ export function parseScenarioFolder(folder: string): ParsedFolder {
   if (broken.length > 0) return { problems: broken };
   const parsed = Scenario.safeParse(compose(parts));
   if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) => explainIssue(issue));
+    const problems = withoutEchoes(parsed.error.issues).flatMap((issue) => explainIssue(issue));
     return { problems: problems.map((problem) => locate(problem, parts)) };
   }
   const problems = [...wrongFolder(parsed.data, folder), ...findProblems(parsed.data)];
   return { scenario: parsed.data, problems: problems.map((problem) => locate(problem, parts)) };
+}
+
+// Of what is no list at all the schema says besides that it is too short.
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const wrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join()));
+  return issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(path.join()));
 }
 
 function wrongFolder({ id }: Scenario, folder: string): Problem[] {

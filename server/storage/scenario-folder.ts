@@ -46,8 +46,9 @@ function folders(root: string): string[] {
 function stampOf(folder: string): string {
   return readdirSync(folder)
     .map((name) => {
-      const { mtimeMs, size } = statSync(join(folder, name));
-      return `${name}:${mtimeMs}:${size}`;
+      // A link may point at nothing.
+      const file = statSync(join(folder, name), { throwIfNoEntry: false });
+      return `${name}:${file?.mtimeMs}:${file?.size}`;
     })
     .join();
 }

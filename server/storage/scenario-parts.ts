@@ -12,7 +12,7 @@ export type Part = { field: 'head' | (typeof LISTS)[number]; file: YamlFile; fro
 export function readParts(folder: string): Part[] {
   const parts: Part[] = [];
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    const field = fieldOf(name);
+    const field = fieldOf(name.replace(/\.yml$/, '.yaml'));
     if (field === undefined) continue;
     const file = readYamlFile(join(folder, name));
     const from = parts.reduce((sum, part) => sum + (part.field === field ? part.items.length : 0), 0);
@@ -41,7 +41,7 @@ export function locate(problem: Problem, parts: readonly Part[]): LocatedProblem
   const [field, index, ...rest] = problem.path;
   const part = parts.find((one) => one.field === field && typeof index === 'number' && holds(one, index));
   if (part) return at(problem, part.file, [Number(index) - part.from, ...rest]);
-  const head = parts.find((one) => one.field === 'head');
+  const head = parts.find((one) => one.field === field) ?? parts.find((one) => one.field === 'head');
   return head ? at(problem, head.file, problem.path) : { ...problem, file: 'scenario.yaml', line: 1 };
 }
 
@@ -58,6 +58,7 @@ export function unreadable(parts: readonly Part[]): LocatedProblem[] {
   return [
     ...missing(parts, 'head', 'scenario.yaml'),
     ...missing(parts, 'injects', 'msel.yaml'),
+    ...parts.flatMap(({ file }) => misnamed(file.name)),
     ...parts.flatMap(({ file }) => file.problems),
     ...parts.flatMap((part) => (part.file.problems.length > 0 ? [] : misshapen(part))),
   ];
@@ -67,6 +68,13 @@ function missing(parts: readonly Part[], field: Part['field'], file: string): Lo
   if (parts.some((part) => part.field === field)) return [];
   const remedy = 'Maak het; scenarios/README.md heeft een voorbeeld.';
   return [whole(file, 'missing-file', `Het bestand ${file} ontbreekt.`, remedy)];
+}
+
+// Left out in silence its injects would be missed only during play.
+function misnamed(name: string): LocatedProblem[] {
+  if (!name.endsWith('.yml')) return [];
+  const remedy = `Noem het ${name.replace(/yml$/, 'yaml')}.`;
+  return [whole(name, 'wrong-name', `${name} heeft niet de goede uitgang.`, remedy)];
 }
 
 function misshapen({ field, file: { name, value } }: Part): LocatedProblem[] {

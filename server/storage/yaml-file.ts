@@ -1,7 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Problem } from '../../shared/scenario/problem.ts';
+import { readAuthorText, type WhyNoText } from './author-text.ts';
 
 /** A problem an author can find: which file and on which line. */
 export type LocatedProblem = Problem & { file: string; line: number };
@@ -17,27 +28,77 @@ export type YamlFile = {
   lineOf(path: readonly (string | number)[]): number;
 };
 
-/** Reads a YAML file. Mistakes in the YAML become problems; only a file that cannot be read throws. */
+type Where = { name: string; lines: LineCounter };
+
+/** Reads a YAML file. Whatever is wrong with it becomes a problem. */
 export function readYamlFile(path: string): YamlFile {
-  const name = basename(path);
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
-  const problems = document.errors.map((error) => yamlProblem(error, name, lines.linePos(error.pos[0]).line));
-  return {
-    name,
-    value: problems.length > 0 ? undefined : (document.toJS() ?? undefined),
-    problems,
-    lineOf: (path) => lines.linePos(offsetOf(document.contents, path)).line,
-  };
+  const where = { name: basename(path), lines: new LineCounter() };
+  const text = readAuthorText(path);
+  if (typeof text !== 'string')
+    return { name: where.name, value: undefined, problems: [at(where, 0, text)], lineOf: () => 1 };
+  const document = parseDocument(text, { lineCounter: where.lines, prettyErrors: false });
+  const { value, problems } = readValue(document, { ...where, text });
+  const lineOf: YamlFile['lineOf'] = (to) => where.lines.linePos(offsetOf(document.contents, to)).line;
+  return { name: where.name, value, problems, lineOf };
 }
 
-function yamlProblem({ code, message }: YAMLError, file: string, line: number): LocatedProblem {
-  const remedy =
-    code === 'DUPLICATE_KEY'
-      ? 'Haal een van de twee weg.'
-      : 'Kijk naar het inspringen, de dubbele punt en de aanhalingstekens op deze en de vorige regel.';
-  const says = code === 'DUPLICATE_KEY' ? 'Dit veld staat er twee keer.' : `De YAML is niet te lezen: ${message}.`;
-  return { code: 'bad-yaml', path: [], file, line, message: says, remedy };
+function readValue(document: Document, file: Where & { text: string }): Pick<YamlFile, 'value' | 'problems'> {
+  const problems = mistakesIn(document, file);
+  if (problems.length > 0) return { value: undefined, problems };
+  try {
+    return { value: document.toJS() ?? undefined, problems };
+  } catch {
+    // All that can go wrong here is a reference: to nothing, or to so much that it would never end.
+    const message = 'Een verwijzing met * wijst hier naar niets, of naar te veel.';
+    const remedy = 'Schrijf de tekst hier zelf uit.';
+    return { value: undefined, problems: [at(file, firstAlias(document), { code: 'bad-yaml', message, remedy })] };
+  }
+}
+
+// What comes after the first broken place mostly follows from it; a field that stands there twice breaks nothing.
+function mistakesIn({ errors }: Document, file: Where & { text: string }): LocatedProblem[] {
+  const [broken] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const problems = twice.map(({ pos }) =>
+    at(file, pos[0], {
+      code: 'bad-yaml',
+      message: 'Dit veld staat er twee keer.',
+      remedy: 'Haal een van de twee weg.',
+    }),
+  );
+  if (!broken) return problems;
+  const tab = file.text.search(/^ *\t/m);
+  return [
+    ...problems,
+    tab < 0
+      ? at(file, broken.pos[0], {
+          code: 'bad-yaml',
+          message: `De YAML is niet te lezen: ${broken.message}.`,
+          remedy: LOOK,
+        })
+      : at(file, tab, {
+          code: 'bad-yaml',
+          message: 'Deze regel begint met een tab.',
+          remedy: 'Spring overal in met spaties.',
+        }),
+  ];
+}
+
+const LOOK = 'Kijk naar het inspringen, de dubbele punt en de aanhalingstekens op deze en de vorige regel.';
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, alias) {
+      if (offset === 0 && isAlias(alias)) offset = startOf(alias);
+      return offset === 0 ? undefined : visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function at({ name, lines }: Where, offset: number, words: WhyNoText): LocatedProblem {
+  return { ...words, path: [], file: name, line: Math.max(1, lines.linePos(offset).line) };
 }
 
 function offsetOf(root: unknown, path: readonly (string | number)[]): number {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 // Ids are keys of plain objects, where these names always find something.
 const isNoKey = (id: string) => !(id in Object.prototype);
-const TAKEN = 'this word cannot be an id, choose another one';
+/** What the schema says of a word that can be no id. */
+export const TAKEN = 'this word cannot be an id, choose another one';
 
 /** An authored id: kebab-case, unique among its kind within one scenario. */
 export const Slug = z

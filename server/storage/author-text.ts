@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Problem } from '../../shared/scenario/problem.ts';
+
+/** Reading takes a second a megabyte, and all sessions wait for it (bytes). A long phase of play is 60 kB. */
+const LARGEST = 1_000_000;
+
+/** What is wrong with a file as a whole. */
+export type WhyNoText = Pick<Problem, 'code' | 'message' | 'remedy'>;
+
+/** The text, or why there is none. */
+export function readAuthorText(path: string): string | WhyNoText {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (!file?.isFile()) return unreadable;
+  if (file.size > LARGEST) {
+    const remedy = `Hoogstens ${LARGEST / 1000} kB; verdeel de injects over meer msel-bestanden.`;
+    return { code: 'too-big-file', message: 'Dit bestand is te groot.', remedy };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    return error instanceof TypeError ? noUtf8 : unreadable;
+  }
+}
+
+const unreadable = {
+  code: 'unreadable-file',
+  message: 'Dit bestand is niet te openen.',
+  remedy: 'Kijk of het een gewoon bestand is dat iedereen mag lezen.',
+};
+const noUtf8 = {
+  code: 'not-utf-8',
+  message: 'Dit bestand is niet als UTF-8 bewaard.',
+  remedy: 'Bewaar het opnieuw en kies UTF-8.',
+};
