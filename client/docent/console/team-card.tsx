@@ -31,6 +31,9 @@ export type TeamCardProps = {
   onHint: () => void;
 };
 
+/** Up to this many members stand two in a row. */
+const ROOMY = 4;
+
 /** A team: one sentence how it goes, and what everybody does now. */
 export function TeamCard({ name, colour, level, need, members, onHint }: TeamCardProps) {
   const text = useText('docent').control.teams;
@@ -50,7 +53,10 @@ export function TeamCard({ name, colour, level, need, members, onHint }: TeamCar
         )}
       </div>
       {members.length === 0 && <p className="muted">{text.empty}</p>}
-      <ul className="plain-list team-members" aria-label={text.members(name)}>
+      <ul
+        className={members.length > ROOMY ? 'plain-list team-members team-members-many' : 'plain-list team-members'}
+        aria-label={text.members(name)}
+      >
         {members.map((member) => (
           <Member key={member.id} member={member} ring={colour} />
         ))}
