@@ -27,6 +27,10 @@ it('takes what the environment says, and reads an empty value as not set', () =>
 it.each([
   [{ PORT: 'tachtig' }, 'De instelling PORT klopt niet: geef een getal, zoals 2567.'],
   [{ PORT: '70000' }, 'De instelling PORT klopt niet: geef een getal van 0 tot en met 65535.'],
+  [{ PORT: '1e3' }, 'De instelling PORT klopt niet: geef een getal, zoals 2567.'],
+  [{ PORT: ' ' }, 'De instelling PORT klopt niet: geef een getal, zoals 2567.'],
+  [{ RETENTION_DAYS: '0x10' }, 'De instelling RETENTION_DAYS klopt niet: geef een heel aantal dagen, zoals 30.'],
+  [{ PUBLIC_URL: 'https://spel.school.example/?pin=1' }, 'De instelling PUBLIC_URL klopt niet'],
   [{ PUBLIC_URL: 'spel.school' }, 'De instelling PUBLIC_URL klopt niet: geef het adres dat spelers intypen'],
   [{ LOG_LEVEL: 'luid' }, 'De instelling LOG_LEVEL klopt niet: kies uit trace, debug'],
   [{ RETENTION_DAYS: '0' }, 'De instelling RETENTION_DAYS klopt niet: geef minstens 1 dag.'],

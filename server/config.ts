@@ -4,11 +4,16 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 
 const SQLITE = /^sqlite:(\/\/)?/;
 
-const Port = z.coerce
-  .number({ error: 'geef een getal, zoals 2567' })
-  .int({ error: 'geef een heel getal, zoals 2567' })
-  .min(0, { error: 'geef een getal van 0 tot en met 65535' })
-  .max(65_535, { error: 'geef een getal van 0 tot en met 65535' });
+// Only digits: of "1e3" and "0x10" a computer makes a number that nobody meant.
+const digits = (error: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, { error, abort: true })
+    .transform(Number);
+
+const Port = digits('geef een getal, zoals 2567').pipe(
+  z.number().max(65_535, { error: 'geef een getal van 0 tot en met 65535' }),
+);
 
 const DatabaseUrl = z
   .string()
@@ -25,13 +30,12 @@ const DatabaseUrl = z
 
 const PublicUrl = z
   .url({ protocol: /^https?$/, error: 'geef het adres dat spelers intypen, zoals https://spel.school.example' })
+  .refine((url) => !/[?#]/.test(url), { error: 'geef het adres zonder ? en #, zoals https://spel.school.example' })
   .transform((url) => url.replace(/\/+$/, ''));
 
-const RetentionDays = z.coerce
-  .number({ error: 'geef een aantal dagen, zoals 30' })
-  .int({ error: 'geef een heel aantal dagen, zoals 30' })
-  .min(1, { error: 'geef minstens 1 dag' })
-  .max(3650, { error: 'geef hoogstens 3650 dagen' });
+const RetentionDays = digits('geef een heel aantal dagen, zoals 30').pipe(
+  z.number().min(1, { error: 'geef minstens 1 dag' }).max(3650, { error: 'geef hoogstens 3650 dagen' }),
+);
 
 /** What the environment may set. An empty value counts as not set. */
 const Environment = z.object({

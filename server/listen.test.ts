@@ -16,3 +16,7 @@ it('says which port is taken and what to type instead', async () => {
 it('says so when the machine does not have the address', async () => {
   await expect(listen(createServer(), 0, '192.0.2.1')).rejects.toThrow('Deze computer heeft geen adres "192.0.2.1"');
 });
+
+it('says so when the address is a name that nobody knows', async () => {
+  await expect(listen(createServer(), 0, 'a..b')).rejects.toThrow('Deze computer heeft geen adres "a..b"');
+});

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Somebody else has the port, or this user may not take it. The message says which and what to do. */
+/** Somebody else has the port, this machine does not have the address, or this user may not take it. The message says which and what to do. */
 export class PortProblem extends Error {
   override name = 'PortProblem';
 }
@@ -27,6 +27,8 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
     case 'EACCES':
       return new PortProblem(`Poort ${port} mag je niet gebruiken. Kies een poort boven 1024: PORT=2567 npm start`);
     case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
       return new PortProblem(`Deze computer heeft geen adres "${host}". Laat de instelling HOST weg.`);
     default:
       return error;

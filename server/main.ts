@@ -6,6 +6,7 @@ import { BuildProblem, buildClient } from './build-client.ts';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
 import { PortProblem } from './listen.ts';
 import type { RunningServer } from './start-server.ts';
+import { DatabaseProblem } from './storage/database-problem.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCENARIOS = fileURLToPath(new URL('../scenarios', import.meta.url));
@@ -69,7 +70,7 @@ function stopOnSignal(server: RunningServer): void {
 
 function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isForPeople = [ConfigProblem, BuildProblem, PortProblem].some((kind) => error instanceof kind);
+  const isForPeople = [ConfigProblem, BuildProblem, PortProblem, DatabaseProblem].some((kind) => error instanceof kind);
   const cause = error.cause instanceof Error ? `\n${error.cause.message}` : '';
   return isForPeople ? `${error.message}${cause}` : String(error.stack);
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, type SqliteDatabase as KyselyDatabase, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { DatabaseProblem } from './database-problem.ts';
 import { migrationProvider } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,17 +18,30 @@ export type SqliteDatabase = {
   close(): Promise<void>;
 };
 
-/** Opens the file (or ":memory:"), makes it when it is not there, and brings its tables up to date. */
+const SETTINGS =
+  'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000';
+
+/**
+ * Opens the file (or ":memory:"), makes it when it is not there, and brings its tables up to date.
+ * Rejects with DatabaseProblem.
+ */
 export async function openSqlite(path: string): Promise<SqliteDatabase> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const raw = new DatabaseSync(path);
-  raw.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000',
-  );
+  const raw = openFile(path);
   const queries = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(raw) }) });
   const { error } = await new Migrator({ db: queries, provider: migrationProvider }).migrateToLatest();
-  if (error !== undefined) throw new Error(`the database ${path} could not be brought up to date`, { cause: error });
+  if (error !== undefined) throw new DatabaseProblem(path, error);
   return { queries, raw, close: () => queries.destroy() };
+}
+
+function openFile(path: string): DatabaseSync {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    const raw = new DatabaseSync(path);
+    raw.exec(SETTINGS);
+    return raw;
+  } catch (error) {
+    throw new DatabaseProblem(path, error);
+  }
 }
 
 /** Shows node:sqlite to Kysely, which knows better-sqlite3. */
