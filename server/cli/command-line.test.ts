@@ -71,6 +71,7 @@ describe('samenspel', () => {
     });
     expect(await run('export', 'x', '--format', 'report')).toMatchObject({ code: 1 });
     expect(await run('export', 'x', '--format', 'pdf')).toMatchObject({ code: 2 });
+    expect(await run('export', 'x', '--format', 'toString')).toMatchObject({ code: 2 });
   });
 });
 
@@ -205,6 +206,14 @@ describe('export and view', () => {
       code: 1,
       err: expect.stringContaining('DATABASE_URL'),
     });
+    const noDatabase = join(FOLDER, 'geen-database.db');
+    writeFileSync(noDatabase, 'Dit is een boodschappenlijst.'.repeat(100));
+    for (const useless of [FOLDER, noDatabase]) {
+      expect(await withDatabase(useless, () => run('export', id))).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('DATABASE_URL'),
+      });
+    }
     const postgres = () => run('export', id);
     expect(await withDatabase('postgres://x/y', postgres)).toMatchObject({
       code: 2,

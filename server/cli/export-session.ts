@@ -4,6 +4,7 @@ import { ConfigProblem, readConfig } from '../config.ts';
 import { toCsv } from '../records/record-csv.ts';
 import { makeRecord, type RecordSource, writeRecord } from '../records/write-record.ts';
 import { readRecord } from '../sessions/read-record.ts';
+import { DatabaseProblem } from '../storage/database-problem.ts';
 import { SessionTable } from '../storage/session-table.ts';
 import { openSqlite, type SqliteDatabase } from '../storage/sqlite-database.ts';
 import { SqliteLog } from '../storage/sqlite-log.ts';
@@ -22,7 +23,7 @@ export const exportSession: Verb = {
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { format: { type: 'string', default: 'record' } });
     const id = onlyOne(positionals, 'het nummer van een sessie');
-    const format = FORMATS[values.format];
+    const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
     if (LATER.includes(values.format)) {
       terminal.err(
         `Het formaat ${values.format} komt in een latere versie. Nu kan: ${Object.keys(FORMATS).join(', ')}.`,
@@ -45,7 +46,11 @@ async function withDatabase(terminal: Terminal, run: (database: SqliteDatabase) 
     terminal.err(`Er is nog geen database op ${path}. Staat hij ergens anders? Zet dan DATABASE_URL.`);
     return 1;
   }
-  const database = await openSqlite(path);
+  const database = await openSqlite(path).catch((error: unknown) => {
+    if (!(error instanceof DatabaseProblem)) throw error;
+    terminal.err(error.message);
+  });
+  if (!database) return 1;
   try {
     return await run(database);
   } finally {
