@@ -260,6 +260,19 @@ it('after a long absence play stands paused at the last known moment', async () 
   expect(released(restarted).at(-1)).toEqual(['inj-3', 120_000]);
 });
 
+it('[CL14] after a restart with a clock that was set back play stands paused, and does not wait for yesterday', async () => {
+  const { session, clock, again } = await aPlayedSession();
+  await clock.advance(40_000);
+  session.stop();
+  clock.skip(-60 * MINUTE);
+  const restarted = await again();
+  await restarted.recover();
+  expect(restarted.reading).toEqual({ at: 30_000, speed: 1, running: false });
+  await restarted.execute({ type: 'ResumePlay' }, { by: DOCENT });
+  await clock.advance(90_000);
+  expect(released(restarted).at(-1)).toEqual(['inj-3', 120_000]);
+});
+
 it('goes on when a listener throws', async () => {
   const { session } = await aPlayedSession();
   const heard: string[] = [];

@@ -31,6 +31,9 @@ export type LiveSessionPorts = {
 /** After a shorter absence of the server, exercise time ran on with the wall clock (ms). */
 export const LONGEST_DOWNTIME = 10 * 60_000;
 
+// A small computer may start without knowing the time: the exercise would wait until it is that late again (ms).
+const CLOCK_SET_BACK = 5000;
+
 // A clock that has nothing to do or cannot write does not try again at once.
 const RETRY_AFTER = 2000;
 
@@ -115,14 +118,14 @@ export class LiveSession {
 
   /**
    * Takes up play after a restart. A short absence: what fell due meanwhile follows the scenario's rule.
-   * A long one: play is suspended at the last moment of which anything is known.
+   * A long one, or one of which nobody knows how long: play is suspended at the last moment of which anything is known.
    */
   async recover(): Promise<void> {
     const last = this.#committed.at(-1);
     if (!last || this.state.phase !== 'running') return;
     const on = this.#ports.clock.now();
     const by: By = { kind: 'system' };
-    if (on - last.on > LONGEST_DOWNTIME) {
+    if (on - last.on > LONGEST_DOWNTIME || last.on - on > CLOCK_SET_BACK) {
       const at = Math.max(this.#fold.clock.at(last.on), this.state.clock.at);
       await this.#judge({ type: 'SuspendPlay' }, { by, at, on, mark: undefined });
       return;
