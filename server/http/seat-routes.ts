@@ -4,6 +4,7 @@ import { nanoid } from 'nanoid';
 import { z } from 'zod';
 import { isRejection } from '../../shared/session/rejection.ts';
 import { type PlayerId, type SessionId, Slug } from '../../shared/vocabulary/ids.ts';
+import { readableText } from '../../shared/vocabulary/readable-text.ts';
 import type { SeatClaims } from '../auth/seat-token.ts';
 import type { LiveSession } from '../sessions/live-session.ts';
 import type { HttpPorts } from './http-ports.ts';
@@ -15,7 +16,7 @@ import type { Limiters } from './rate-limits.ts';
 const Pin = z.string().regex(/^\d{6}$/);
 const Join = z.strictObject({
   pin: Pin,
-  name: z.string().trim().min(1).max(40),
+  name: z.string().overwrite(readableText).min(1).max(40),
   profession: Slug,
   seat: Slug.optional(),
   extraTime: z.boolean().default(false),

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { ExerciseTime, Speed } from '../vocabulary/exercise-time.ts';
 import { PlayerId, type SessionId, Slug, ThingId } from '../vocabulary/ids.ts';
+import { readableText } from '../vocabulary/readable-text.ts';
 import { CHAT_THREADS } from './events/messages.ts';
 
 const ask = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
-const Sentence = z.string().trim().max(600);
-const Text = z.string().trim().max(4000);
+const Words = z.string().overwrite(readableText);
+const Sentence = Words.max(600);
+const Text = Words.max(4000);
 
 /** What a player may ask. */
 export const PlayerCommand = z.discriminatedUnion('type', [
@@ -16,7 +18,7 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   ask('SendMail', {
     /** Addresses, or ids of actors and teams in the contacts. */
     to: z.array(z.string().trim().min(1).max(80)).min(1).max(6),
-    subject: z.string().trim().max(120),
+    subject: Words.max(120),
     body: Text,
     inReplyTo: ThingId.optional(),
     forwards: ThingId.optional(),
@@ -58,11 +60,11 @@ export const DocentCommand = z.discriminatedUnion('type', [
     channel: z.enum(['mail', 'card', 'microblog', 'forum']),
     /** Empty: everybody. Posts are always for everybody. */
     teams: z.array(Slug).max(6),
-    subject: z.string().trim().max(120),
+    subject: Words.max(120),
     body: Text,
     inReplyTo: ThingId.optional(),
   }),
-  ask('RingAsActor', { actor: Slug, team: Slug, title: z.string().trim().min(1).max(120) }),
+  ask('RingAsActor', { actor: Slug, team: Slug, title: Words.min(1).max(120) }),
   ask('PickUpAsActor', { call: ThingId }),
   ask('SpeakAsActor', { call: ThingId, text: Sentence }),
   ask('EndCallAsActor', { call: ThingId }),
