@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit-client',
           environment: 'jsdom',
+          isolate: false,
           setupFiles: ['tests/support/client-setup.ts'],
           include: ['client/**/*.test.ts', 'client/**/*.test.tsx'],
           testTimeout: 20 * SECOND,
