@@ -114,6 +114,20 @@ const BROKEN: Broken[] = [
     says: /komt nooit/,
   },
   {
+    name: 'an inject that waits until the exercise is over',
+    break: (d) => Object.assign(inject(d, 1), { release: { after: { inject: 'inj-1', delay: '50:00' } } }),
+    code: 'too-late',
+    path: ['injects', 1, 'release'],
+    says: /na het einde van de oefening \(10:00\)/,
+  },
+  {
+    name: 'an inject that awaits silence for longer than the exercise lasts',
+    break: (d) => Object.assign(inject(d, 3), { release: { absent: { inject: 'inj-3', for: '50:00' } } }),
+    code: 'too-late',
+    path: ['injects', 3, 'release'],
+    says: /kortere wachttijd|komt nooit/,
+  },
+  {
     name: 'an inject to nobody',
     break: (d) => Object.assign(inject(d, 0), { to: [] }),
     code: 'no-recipient',

@@ -12,6 +12,7 @@ import { findMissingRecipients } from './checks/recipients.ts';
 import { findReleaseProblems } from './checks/releases.ts';
 import { findLongTeletext } from './checks/teletext.ts';
 import { findTimeProblems } from './checks/times.ts';
+import { findTooLate } from './checks/too-late.ts';
 import { findUnreachable } from './checks/unreachable.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   findAlwaysCancelled,
   findMissingRecipients,
   findTimeProblems,
+  findTooLate,
   findLongTeletext,
   findEmptyDecisions,
   findConversationProblems,
