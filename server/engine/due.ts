@@ -83,10 +83,13 @@ function dueExpiries({ decisions }: SessionState): Due[] {
 }
 
 function dueInjects({ scenario, injects }: SessionState): Due[] {
-  return scenario.injects.flatMap(({ id }) => {
-    const { state, due } = injects[id] ?? {};
-    return state === 'scheduled' && due !== undefined ? { at: due, kind: 'inject' as const, id } : [];
-  });
+  const scheduled: Due[] = [];
+  for (const { id } of scenario.injects) {
+    const inject = injects[id];
+    if (inject?.state === 'scheduled' && inject.due !== undefined)
+      scheduled.push({ at: inject.due, kind: 'inject', id });
+  }
+  return scheduled;
 }
 
 // A question that waits for an absent action is not asked once that was seen, or is no longer awaited.

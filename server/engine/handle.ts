@@ -8,16 +8,25 @@ import { route } from './route.ts';
 import type { SessionState } from './state.ts';
 import { isTimely } from './timely.ts';
 
+/** What comes of a command: what happens, in order, and the state after all of it. */
+export type Judgement = { happenings: Happening[]; state: SessionState };
+
 /**
  * Judges one command: what happens because of it, in order, or why it is refused. Pure; whatever
  * fell due before `context.at` happens first, so that time never runs backwards in the log.
  */
 export function handle(state: SessionState, command: Command, context: Context): Happening[] | Rejection {
+  const judged = judge(state, command, context);
+  return isRejection(judged) ? judged : judged.happenings;
+}
+
+/** The same, for who would otherwise fold what happened once more. */
+export function judge(state: SessionState, command: Command, context: Context): Judgement | Rejection {
   if (!isTimely(state.phase, command.type)) return reject(state.phase === 'closed' ? 'session-closed' : 'not-now');
   const draft = createDraft(state, { ...context, at: Math.max(context.at, state.clock.at) }, react);
   if (state.phase === 'running' && command.type !== 'RecoverSession' && command.type !== 'SuspendPlay') {
     advance(draft, draft.at);
   }
   const outcome = route(draft, command);
-  return isRejection(outcome) ? outcome : draft.happenings;
+  return isRejection(outcome) ? outcome : draft;
 }

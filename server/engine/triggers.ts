@@ -15,9 +15,9 @@ export type Trigger =
 /** Schedules every waiting inject and decision point whose release answers to this trigger. */
 export function scheduleOn(draft: Draft, trigger: Trigger): void {
   for (const { id, release } of draft.state.scenario.injects) {
-    if (draft.state.injects[id]?.state !== 'waiting') continue;
     const delay = delayAfter(release, trigger);
-    if (delay !== undefined) emit(draft, { type: 'InjectScheduled', inject: id, due: draft.at + delay }, 'docents');
+    if (delay === undefined || draft.state.injects[id]?.state !== 'waiting') continue;
+    emit(draft, { type: 'InjectScheduled', inject: id, due: draft.at + delay }, 'docents');
   }
   for (const { id, opens } of draft.state.scenario.decisions) {
     if (draft.state.openings[id] !== undefined) continue;

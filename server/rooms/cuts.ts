@@ -5,6 +5,8 @@ import type { Watcher } from './watcher.ts';
 /** What some people see of a batch: the very same events for all of these. Never empty. */
 export type Cut<W> = { events: SeenEvent[]; members: W[] };
 
+const NOTHING = '-';
+
 /**
  * Divides people by what they may see of a batch, so that each distinct cut is made and encoded once.
  * Who may see nothing is in no cut.
@@ -12,8 +14,7 @@ export type Cut<W> = { events: SeenEvent[]; members: W[] };
 export function cutsOf<W extends { watcher: Watcher }>(batch: readonly RecordedEvent[], people: Iterable<W>): Cut<W>[] {
   const cuts = new Map<string, Cut<W>>();
   for (const person of people) {
-    const eyes = batch.map((recorded) => person.watcher.lookAt(recorded));
-    const key = eyes.map((viewer, index) => mark(viewer, batch[index])).join();
+    const { eyes, key } = lookAt(batch, person.watcher);
     if (!eyes.some(Boolean)) continue;
     const known = cuts.get(key);
     if (known) known.members.push(person);
@@ -30,15 +31,25 @@ export function seenSoFar(record: readonly RecordedEvent[], watcher: Watcher): S
   );
 }
 
+/** As whom this person sees each event, and the same in a word: who has the same word gets the same events. */
+function lookAt(batch: readonly RecordedEvent[], watcher: Watcher): { eyes: (Viewer | undefined)[]; key: string } {
+  const eyes: (Viewer | undefined)[] = [];
+  let key = '';
+  for (const recorded of batch) {
+    const viewer = watcher.lookAt(recorded);
+    eyes.push(viewer);
+    key += viewer ? mark(viewer, recorded) : NOTHING;
+  }
+  return { eyes, key };
+}
+
 // Docents get all of an event, who it is about or from may get more of it than other players, and all others
 // get the same. cuts.test.ts compares with what each person would have got alone.
-function mark(viewer: Viewer | undefined, recorded: RecordedEvent | undefined): string {
-  if (!viewer || !recorded) return '';
-  if (viewer.role !== 'player') return 'docent';
-  const { by, event } = recorded;
-  const about = 'player' in event ? event.player : undefined;
-  const from = by.kind === 'player' ? by.player : undefined;
-  return [about, from].includes(viewer.placement.player) ? 'own' : 'player';
+function mark(viewer: Viewer, { by, event }: RecordedEvent): string {
+  if (viewer.role !== 'player') return 'd';
+  const { player } = viewer.placement;
+  const isOwn = ('player' in event && event.player === player) || (by.kind === 'player' && by.player === player);
+  return isOwn ? 'o' : 'p';
 }
 
 function seenThrough(eyes: readonly (Viewer | undefined)[], record: readonly RecordedEvent[]): SeenEvent[] {

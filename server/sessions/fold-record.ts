@@ -9,15 +9,13 @@ export type Fold = { state: SessionState; clock: SessionClock };
 
 /** Plays a log over its frozen scenario. */
 export function foldRecord(scenario: Scenario, record: readonly RecordedEvent[]): Fold {
-  return foldOn({ state: initialState(scenario), clock: new SessionClock() }, record);
-}
-
-/** Plays what happened next: the state is new, the clock moves on. */
-export function foldOn({ state, clock }: Fold, batch: readonly RecordedEvent[]): Fold {
-  let next = state;
-  for (const { event, audience, at } of batch) next = apply(next, event, audience, at);
-  for (const recorded of batch) clock.follow(recorded);
-  return { state: next, clock };
+  const clock = new SessionClock();
+  let state = initialState(scenario);
+  for (const recorded of record) {
+    state = apply(state, recorded.event, recorded.audience, recorded.at);
+    clock.follow(recorded);
+  }
+  return { state, clock };
 }
 
 /** A key as it stands in the log: two senders may draw the same one. */

@@ -6,11 +6,11 @@ import type { Viewer } from '../../shared/view/visibility.ts';
 import type { ExerciseTime, Speed } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, SessionId } from '../../shared/vocabulary/ids.ts';
 import { nextDue } from '../engine/due.ts';
-import { handle } from '../engine/handle.ts';
+import { judge } from '../engine/handle.ts';
 import { viewerOf } from '../engine/placement.ts';
 import type { SessionState } from '../engine/state.ts';
 import { CommitChain } from './commit-chain.ts';
-import { type Fold, foldOn, foldRecord, senderKey } from './fold-record.ts';
+import { type Fold, foldRecord, senderKey } from './fold-record.ts';
 import type { Clock, EventLog } from './ports.ts';
 import type { WakeHeap } from './wake-heap.ts';
 
@@ -141,11 +141,13 @@ export class LiveSession {
   }
 
   async #judge(command: Command, ask: Ask): Promise<Outcome> {
-    const judged = handle(this.#fold.state, command, { at: ask.at, by: ask.by });
+    const { state, clock } = this.#fold;
+    const judged = judge(state, command, { at: ask.at, by: ask.by });
     if (isRejection(judged)) return judged;
-    if (judged.length === 0) return { ok: true, events: 0 };
-    const batch = toLines(judged, this.#chain.position, ask);
-    this.#fold = foldOn(this.#fold, batch);
+    if (judged.happenings.length === 0) return { ok: true, events: 0 };
+    const batch = toLines(judged.happenings, this.#chain.position, ask);
+    for (const line of batch) clock.follow(line);
+    this.#fold = { state: judged.state, clock };
     const outcome = this.#commit(batch);
     if (ask.mark !== undefined) this.#outcomes.set(ask.mark, outcome);
     this.#arm();

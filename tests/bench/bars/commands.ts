@@ -1,5 +1,6 @@
+import { type Child, startChild } from '../child/child.ts';
+import type { Crowd } from '../child/crowd.ts';
 import type { Answered } from '../child/loads.ts';
-import type { Person } from '../child/sockets.ts';
 import type { Finding } from '../report.ts';
 import type { Servers } from '../servers.ts';
 import { median, quantile, ratios, spreadOf } from '../statistics.ts';
@@ -7,16 +8,17 @@ import { settled } from './settled.ts';
 
 const SESSIONS = 50;
 const PLAYERS = 4;
-const FULL_LOAD = { rounds: 5, ms: 2000 };
+const FULL_LOAD = { rounds: 15, ms: 700 };
 const STEADY = { rounds: 5, ms: 3000, perSecond: 500 };
 
-type Side = 'ours' | 'bare';
-type Load = (servers: Servers) => Promise<Answered>;
+const SIDES = ['ours', 'bare'] as const;
+type Side = (typeof SIDES)[number];
+type Load = (crowd: Child<Crowd>) => Promise<Answered>;
 type Loaded = Answered & { cpu: number };
 
 /** B2: what is said by 200 people, onto the disk, to the team and back to who said it, as fast as it goes. */
 export async function measureCommands(servers: Servers): Promise<Finding> {
-  const load: Load = ({ crowd }) => crowd.ask('askWithoutPause', { ms: FULL_LOAD.ms });
+  const load: Load = (crowd) => crowd.ask('askWithoutPause', { ms: FULL_LOAD.ms });
   const { ours, bare } = await bothSides(servers, FULL_LOAD.rounds, load);
   const perSecond = ({ answered, seconds }: Loaded) => answered / seconds;
   const cpuEach = ({ cpu, latencies }: Loaded) => (cpu * 1000) / latencies.length;
@@ -35,7 +37,7 @@ export async function measureCommands(servers: Servers): Promise<Finding> {
 
 /** B3: how long somebody waits for the answer at 500 commands a second. */
 export async function measureAnswers(servers: Servers): Promise<Finding> {
-  const load: Load = ({ crowd }) => crowd.ask('askSteadily', STEADY);
+  const load: Load = (crowd) => crowd.ask('askSteadily', STEADY);
   const { ours, bare } = await bothSides(servers, STEADY.rounds, load);
   const p99 = ({ latencies }: Loaded) => quantile(latencies, 0.99);
   const p50 = ({ latencies }: Loaded) => median(latencies);
@@ -51,34 +53,36 @@ export async function measureAnswers(servers: Servers): Promise<Finding> {
   };
 }
 
+/** Everybody stays connected to both servers, so that rounds can be short and slow moments weigh on both alike. */
 async function bothSides(servers: Servers, rounds: number, load: Load) {
-  const people = await peopleOf(servers);
+  const { ours, targets } = servers;
+  const { ids, people } = await ours.ask('open', { releasedBy: 'hand', sessions: SESSIONS, players: PLAYERS });
+  await ours.ask('play', { ids });
+  const crowds = { ours: startChild<Crowd>('./crowd.ts'), bare: startChild<Crowd>('./crowd.ts') };
   const results: Record<Side, Loaded[]> = { ours: [], bare: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const side of ['ours', 'bare'] as const) {
-      results[side].push(await oneSide(servers, { side, people: people[side].people, load }));
+  try {
+    for (const side of SIDES) await crowds[side].ask('connect', { target: targets[side], people, atOnce: 20 });
+    await settled(crowds.ours);
+    // Only to warm up.
+    for (const side of SIDES) await oneRound(servers, { side, crowd: crowds[side], load });
+    for (let count = 0; count < 2 * rounds; count += 1) {
+      const side = SIDES[count % 2] ?? 'ours';
+      results[side].push(await oneRound(servers, { side, crowd: crowds[side], load }));
     }
+  } finally {
+    await Promise.all(SIDES.map((side) => crowds[side].stop()));
   }
-  await servers.ours.ask('close', { ids: people.ours.ids });
+  await ours.ask('close', { ids });
   return results;
 }
 
-async function oneSide(servers: Servers, { side, people, load }: { side: Side; people: Person[]; load: Load }) {
-  const { crowd, targets } = servers;
-  await crowd.ask('connect', { target: targets[side], people, atOnce: 20 });
-  await settled(crowd);
-  const cpuNow = () => (side === 'ours' ? servers.ours.ask('cpu') : servers.bare.ask('cpu'));
+type Round = { side: Side; crowd: Child<Crowd>; load: Load };
+
+async function oneRound({ ours, bare }: Servers, { side, crowd, load }: Round): Promise<Loaded> {
+  const cpuNow = () => (side === 'ours' ? ours.ask('cpu') : bare.ask('cpu'));
   const before = await cpuNow();
-  const answered = await load(servers);
+  const answered = await load(crowd);
   const cpu = (await cpuNow()) - before;
   if (answered.refused > 0) throw new Error(`${answered.refused} commands were refused`);
-  await crowd.ask('leave');
-  await settled(crowd);
   return { ...answered, cpu };
-}
-
-async function peopleOf({ ours }: Servers) {
-  const opened = await ours.ask('open', { releasedBy: 'hand', sessions: SESSIONS, players: PLAYERS });
-  const bare = opened.people.map((person) => ({ ...person, token: '' }));
-  return { ours: opened, bare: { people: bare } };
 }

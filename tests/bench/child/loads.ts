@@ -6,7 +6,8 @@ export type Answered = { answered: number; refused: number; seconds: number; lat
 
 /** Above this a number takes four bytes on the wire, which keeps every frame of one length. */
 const FIRST_ID = 100_000;
-const PATIENCE = 10_000;
+/** Even a disk that stands still for a while must not end the bench. */
+const PATIENCE = 30_000;
 
 /** Asks things of the server through the sockets of a crowd. */
 export class Loads {
