@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The code under test keeps nothing between calls, so its files can share one process.
+          isolate: false,
           include: [
             'server/**/*.test.ts',
             'shared/**/*.test.ts',
