@@ -39,6 +39,11 @@ it.each([
     'De instelling DATABASE_URL klopt niet: geef de naam van een SQLite-bestand',
   ],
   [{ DATABASE_URL: 'postgres://server/spel' }, 'PostgreSQL komt in een latere versie'],
+  [
+    { REDIS_URL: 'redis://server' },
+    'De instelling REDIS_URL klopt niet: spelen over meer processen komt in een latere',
+  ],
+  [{ OIDC_ISSUER: 'https://school.example' }, 'De instelling OIDC_ISSUER klopt niet: inloggen met het account'],
 ])('names the setting that is wrong and what to write: %o', (environment, sentence) => {
   expect(() => readConfig(environment)).toThrow(ConfigProblem);
   expect(() => readConfig(environment)).toThrow(sentence);

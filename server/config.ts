@@ -37,6 +37,10 @@ const RetentionDays = digits('geef een heel aantal dagen, zoals 30').pipe(
   z.number().min(1, { error: 'geef minstens 1 dag' }).max(3650, { error: 'geef hoogstens 3650 dagen' }),
 );
 
+/** A setting that will mean something once; until then a sentence is better than silence. */
+const notYet = (what: string) =>
+  z.undefined({ error: `${what} komt in een latere versie; laat deze instelling nu weg` }).optional();
+
 /** What the environment may set. An empty value counts as not set. */
 const Environment = z.object({
   PORT: Port.default(2567),
@@ -45,6 +49,8 @@ const Environment = z.object({
   PUBLIC_URL: PublicUrl.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `kies uit ${LOG_LEVELS.join(', ')}` }).default('info'),
   RETENTION_DAYS: RetentionDays.default(30),
+  REDIS_URL: notYet('spelen over meer processen'),
+  OIDC_ISSUER: notYet('inloggen met het account van de instelling'),
 });
 
 /** The settings of a server. `retentionDays`: how long a closed session is kept. */

@@ -18,6 +18,7 @@ it('[SE1] a free seat that is wished for is given', () => {
     .when(takeSeat('anna', { seat: 'gc-sociaal-werk' }), system(0))
     .includes({ type: 'SeatTaken', seat: 'gc-sociaal-werk', team: 'gc', place: 'kantoor-gc', bot: false });
   open.when(takeSeat('anna', { seat: 'geen' }), system(0)).isRefused('unknown-thing');
+  open.when(takeSeat('anna', { profession: 'tovenaar' }), system(0)).isRefused('unknown-thing');
   open.when(takeSeat('anna', { name: ' ' }), system(0)).isRefused('empty-text');
 });
 

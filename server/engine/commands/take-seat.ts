@@ -12,6 +12,7 @@ type TakeSeat = Extract<SystemCommand, { type: 'TakeSeat' }>;
 export function takeSeat(draft: Draft, command: TakeSeat): Outcome {
   if (draft.state.players[command.player]) return reject('already-done');
   if (command.name.trim() === '') return reject('empty-text');
+  if (!draft.state.scenario.professions.some(({ id }) => id === command.profession)) return reject('unknown-thing');
   const seat = command.seat === undefined ? anySeat(draft, command) : wishedSeat(draft, command, command.seat);
   if ('rejected' in seat) return seat;
   sitDown(draft, seat, command);
