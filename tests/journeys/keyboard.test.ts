@@ -33,6 +33,7 @@ test('a player plays with the keyboard only, and nothing that arrives moves her 
 
   await test.step('read a mail and answer it, while another comes in', async () => {
     await docent.startPlay(karin);
+    await docent.setSpeed(karin, 2);
     const letter = 'Bewoner overleden: graag rust bewaren';
     await expect(post(anna, letter)).toBeVisible({ timeout: 20_000 });
     await enter(anna, post(anna, letter));

@@ -46,28 +46,18 @@ test('a docent and two players of different teams play one lesson, from the firs
     await expect(karin.getByText(lobby.missing['lonely-team']({ team: WIJKTEAM, name: 'Anna' }))).toBeVisible();
   });
 
-  await test.step('an inject arrives at its time, for whom it is', async () => {
+  await test.step('the docent starts, and the first post comes in', async () => {
     await docent.startPlay(karin);
     await docent.setSpeed(karin, 4);
     await expect(inbox(anna).getByRole('link')).toHaveCount(3);
     await remember();
-    await expect(post(anna, DOSSIER.title)).toBeVisible({ timeout: 45_000 });
-    await expect(anna.locator('.top-time')).toHaveText(/09:1[01]/);
-    const row = (await deskRows(anna)).find(({ title }) => title === DOSSIER.title);
-    expect(row).toMatchObject({ time: DOSSIER.due, isUnread: true });
-    await expect(post(bram, DOSSIER.title)).toHaveCount(0);
   });
 
-  await test.step('a player opens it and answers her manager', async () => {
-    await post(anna, DOSSIER.title).click();
-    await expect(anna.getByRole('heading', { name: DOSSIER.title })).toBeVisible();
-    await expect(post(anna, DOSSIER.title)).not.toContainText(desk.unread);
+  await test.step('a player opens a mail and answers it', async () => {
     await post(anna, 'Bewoner overleden: graag rust bewaren').click();
     await write(anna, 'Carla, wij bellen vandaag met de buren.');
     await anna.getByRole('button', { name: common.send }).click();
     await expect(anna.getByText(mail.sent)).toBeVisible();
-    await go(anna, 'desk');
-    await remember();
   });
 
   await test.step('an actor calls: answered, one sentence said, hung up', async () => {
@@ -82,12 +72,41 @@ test('a docent and two players of different teams play one lesson, from the firs
     await expect(said).toContainText('Dank je wel');
     await anna.getByRole('button', { name: phone.call.hangUp }).click();
     await expect(anna.getByText(phone.call.ended)).toBeVisible();
+    await anna.getByRole('button', { name: phone.call.back }).click();
+    await expect(anna.getByRole('heading', { name: phone.history.title })).toBeVisible();
     await expect(ringing(bram)).toHaveCount(0);
   });
 
-  await test.step('a call that nobody answers leaves a voicemail', async () => {
+  await test.step('an inject arrives at its time, for whom it is', async () => {
+    await go(anna, 'desk');
+    await expect(post(anna, DOSSIER.title)).toBeVisible({ timeout: 45_000 });
+    await expect(anna.locator('.top-time')).toHaveText(/09:1[01]/);
+    const row = (await deskRows(anna)).find(({ title }) => title === DOSSIER.title);
+    expect(row).toMatchObject({ time: DOSSIER.due, isUnread: true });
+    await expect(post(bram, DOSSIER.title)).toHaveCount(0);
+    await post(anna, DOSSIER.title).click();
+    await expect(anna.getByRole('heading', { name: DOSSIER.title })).toBeVisible();
+    await expect(post(anna, DOSSIER.title)).not.toContainText(desk.unread);
+    await remember();
+  });
+
+  await test.step('while a telephone rings, the docent sends as an actor, skips an inject and takes that back', async () => {
     await docent.sendNow(karin, KORNAAT_CALLS);
     await expect(ringing(bram)).toBeVisible();
+    const visit = { subject: 'Kom even langs', body: 'Er staan hier mensen die jullie willen spreken.' };
+    await docent.sendAsActor(karin, { actor: 'Ida', team: WIJKTEAM, ...visit });
+    await expect(post(anna, visit.subject)).toBeVisible();
+    await expect(post(bram, visit.subject)).toHaveCount(0);
+    const title = await textOf(karin.locator('.soon-item h3').last());
+    const skip = karin.getByRole('button', { name: control.soon.skipOf(title) });
+    await skip.click();
+    await expect(skip).toHaveCount(0);
+    const toast = karin.getByRole('listitem').filter({ hasText: intervene.done.SkipInject(title) });
+    await toast.getByRole('button', { name: intervene.undo }).click();
+    await expect(skip).toBeVisible();
+  });
+
+  await test.step('a call that nobody answers leaves a voicemail', async () => {
     await expect(ringing(bram)).toBeHidden({ timeout: 30_000 });
     await post(bram, KORNAAT_CALLS).click();
     await expect(bram.getByRole('heading', { name: desk.voicemail })).toBeVisible();
@@ -99,7 +118,6 @@ test('a docent and two players of different teams play one lesson, from the firs
     await bram.getByRole('tab', { name: chat.line }).click();
     await expect(bram.getByText(chat.locked.title)).toBeVisible();
     await go(anna, 'phone');
-    await anna.getByRole('button', { name: phone.call.back }).click();
     await anna.getByLabel(phone.dial.number, { exact: true }).fill(GC_LINE);
     await anna.getByRole('button', { name: phone.dial.call, exact: true }).click();
     await ringing(bram).getByRole('button', { name: common.call.answer }).click();
@@ -112,30 +130,20 @@ test('a docent and two players of different teams play one lesson, from the firs
     await expect(bram.getByRole('list', { name: chat.line })).toContainText('Wij hebben zijn Wmo-dossier.');
   });
 
-  await test.step('a docent sends as an actor, skips an inject and takes that back', async () => {
-    await go(anna, 'desk');
-    await go(bram, 'desk');
-    const visit = { subject: 'Kom even langs', body: 'Er staan hier mensen die jullie willen spreken.' };
-    await docent.sendAsActor(karin, { actor: 'Ida', team: WIJKTEAM, ...visit });
-    await expect(post(anna, visit.subject)).toBeVisible();
-    await expect(post(bram, visit.subject)).toHaveCount(0);
-    const next = karin.locator('.soon-item h3').first();
-    const title = await textOf(next);
-    await karin.getByRole('button', { name: control.soon.skipOf(title) }).click();
-    await expect(next).not.toHaveText(title);
-    const toast = karin.getByRole('listitem').filter({ hasText: intervene.done.SkipInject(title) });
-    await toast.getByRole('button', { name: intervene.undo }).click();
-    await expect(next).toHaveText(title);
-  });
-
-  await test.step('both teams decide with a reason', async () => {
+  await test.step('a lost network costs a player nothing', async () => {
     await docent.jump(karin);
-    await expect(anna.getByRole('link', { name: 'besluit: nog' })).toBeVisible({ timeout: 45_000 });
-    await decide(anna, 'Kort en menselijk', 'De buren hebben iets aan een mens en een tijd.');
-    await decide(bram, 'Voorlopig niets zeggen', 'Wij weten nog niet wat er vaststaat.');
     await go(anna, 'desk');
-    await go(bram, 'desk');
-    await remember();
+    await post(anna, 'Wie doet de woordvoering?').click();
+    await write(anna, 'Anna doet het woord voor het wijkteam.');
+    await anna.context().setOffline(true);
+    await expect(anna.getByText(common.lost)).toBeVisible({ timeout: 30_000 });
+    await anna.getByLabel(mail.body, { exact: true }).fill(HALF_WRITTEN);
+    const missed = { subject: 'Terwijl je weg was', body: 'Dit kwam toen je er even niet was.' };
+    await docent.sendAsActor(karin, { actor: 'Ida', team: WIJKTEAM, ...missed });
+    await anna.context().setOffline(false);
+    await expect(post(anna, missed.subject)).toBeVisible({ timeout: 30_000 });
+    await expect(anna.getByText(common.lost)).toBeHidden();
+    await expect(anna.getByLabel(mail.body, { exact: true })).toHaveValue(HALF_WRITTEN);
   });
 
   await test.step('everything stands still while the docent pauses', async () => {
@@ -152,21 +160,17 @@ test('a docent and two players of different teams play one lesson, from the firs
     await expect(anna.getByText(mail.sent)).toBeVisible();
   });
 
-  await test.step('a lost network costs a player nothing', async () => {
-    await post(anna, 'Wie doet de woordvoering?').click();
-    await write(anna, 'Anna doet het woord voor het wijkteam.');
-    await anna.context().setOffline(true);
-    await expect(anna.getByText(common.lost)).toBeVisible({ timeout: 30_000 });
-    await anna.getByLabel(mail.body, { exact: true }).fill(HALF_WRITTEN);
-    const missed = { subject: 'Terwijl je weg was', body: 'Dit kwam toen je er even niet was.' };
-    await docent.sendAsActor(karin, { actor: 'Ida', team: WIJKTEAM, ...missed });
-    await anna.context().setOffline(false);
-    await expect(post(anna, missed.subject)).toBeVisible({ timeout: 30_000 });
-    await expect(anna.getByText(common.lost)).toBeHidden();
-    await expect(anna.getByLabel(mail.body, { exact: true })).toHaveValue(HALF_WRITTEN);
+  await test.step('both teams decide with a reason', async () => {
+    await expect(anna.getByRole('link', { name: 'besluit: nog' })).toBeVisible({ timeout: 45_000 });
+    await decide(anna, 'Kort en menselijk', 'De buren hebben iets aan een mens en een tijd.');
+    await decide(bram, 'Voorlopig niets zeggen', 'Wij weten nog niet wat er vaststaat.');
   });
 
   await test.step('a closed page comes back to the same desk', async () => {
+    await go(anna, 'desk');
+    await post(anna, 'Wie doet de woordvoering?').click();
+    await anna.getByRole('link', { name: desk.actions.reply }).click();
+    await expect(anna.getByLabel(mail.body, { exact: true })).toHaveValue(HALF_WRITTEN);
     const before = await deskRows(anna);
     const path = anna.url();
     await anna.close();
