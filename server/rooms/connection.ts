@@ -1,6 +1,7 @@
 import { ClientState, getMessageBytes, Protocol } from '@colyseus/core';
 import type { WebSocketClient } from '@colyseus/ws-transport';
 import type { SeatClaims } from '../auth/seat-token.ts';
+import { inOneWrite } from './one-write.ts';
 import type { CutReason, RoomPorts } from './room-ports.ts';
 import { TokenBucket } from './token-bucket.ts';
 import type { Watcher } from './watcher.ts';
@@ -64,6 +65,7 @@ export class Connection {
 
   #put(frame: Buffer): void {
     if (!this.#isReady()) this.#waiting += frame.byteLength;
+    inOneWrite(this.#client.ref);
     this.#client.enqueueRaw(frame);
   }
 
