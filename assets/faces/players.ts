@@ -21,4 +21,12 @@ export const PLAYERS: Record<string, Portrait> = {
   'speler-10': { head: 'dreads2', skin: SKIN.deep, clothing: 'd08a4e', expressions: ['calm'] },
   'speler-11': { head: 'short3', lines: DARK.brown, skin: SKIN.olive, clothing: '5a6f3f', expressions: ['calm'] },
   'speler-12': { head: 'short5', lines: DARK.chestnut, skin: SKIN.rosy, clothing: '6b6f7a', expressions: ['calm'] },
+  'speler-13': {
+    head: 'mediumBangs2',
+    lines: DARK.chestnut,
+    skin: SKIN.tan,
+    clothing: 'b0623c',
+    expressions: ['calm'],
+  },
+  'speler-14': { head: 'flatTop', skin: SKIN.brown, clothing: '46618f', expressions: ['calm'] },
 };

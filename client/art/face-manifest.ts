@@ -55,6 +55,8 @@ export const FACES: Readonly<Record<string, readonly [Expression, ...Expression[
   'speler-10': ['calm'],
   'speler-11': ['calm'],
   'speler-12': ['calm'],
+  'speler-13': ['calm'],
+  'speler-14': ['calm'],
   bewoners: ['calm'],
   bewonerscommissie: ['calm'],
 };

@@ -25,4 +25,4 @@ export function playerFace(player: string, inOrderOfJoining: readonly string[]):
   return `speler-${(Math.max(place, 0) % PLAYER_FACES) + 1}`;
 }
 
-const PLAYER_FACES = 12;
+const PLAYER_FACES = 14;

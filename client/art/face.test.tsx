@@ -54,8 +54,8 @@ describe('which portrait', () => {
   });
 
   it('gives the first twelve players different faces', () => {
-    const players = Array.from({ length: 12 }, (_, index) => `p${index}`);
-    expect(new Set(players.map((player) => playerFace(player, players))).size).toBe(12);
+    const players = Array.from({ length: 14 }, (_, index) => `p${index}`);
+    expect(new Set(players.map((player) => playerFace(player, players))).size).toBe(14);
     expect(playerFace('stranger', players)).toBe('speler-1');
   });
 });
