@@ -59,7 +59,9 @@ test('every screen is accessible, fits a telephone and complains of nothing', as
     await look(anna, 'player-5-desk');
     await anna.getByRole('link', { name: desk.actions.reply }).click();
     await look(anna, 'player-6-reply');
-    await go(anna, 'desk');
+    await post(anna, 'Bewoner overleden: graag rust bewaren').click();
+    await post(anna, 'Teammap SWT').click();
+    await post(anna, 'Koffieochtend van slag').click();
     await docent.sendNow(karin, 'Ik slaap niet, en dan nog iets');
     await expect(ringing(anna)).toBeVisible();
     await look(anna, 'player-7-call-card');
