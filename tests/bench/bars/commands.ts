@@ -8,8 +8,8 @@ import { settled } from './settled.ts';
 
 const SESSIONS = 50;
 const PLAYERS = 4;
-const FULL_LOAD = { rounds: 15, ms: 700 };
-const STEADY = { rounds: 5, ms: 3000, perSecond: 500 };
+const FULL_LOAD = { rounds: 12, ms: 600 };
+const STEADY = { rounds: 5, ms: 2000, perSecond: 500 };
 
 const SIDES = ['ours', 'bare'] as const;
 type Side = (typeof SIDES)[number];
