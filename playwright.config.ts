@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 180 * SECOND,
+  timeout: 300 * SECOND,
   expect: { timeout: 15 * SECOND },
   reporter: 'list',
   use: {

@@ -3,6 +3,7 @@ import { en } from '../../client/text/en.ts';
 import { nl } from '../../client/text/nl.ts';
 import { type DeskMoment, deskRows, quietMoment } from './support/desk-moments.ts';
 import * as docent from './support/docent.ts';
+import { look } from './support/look.ts';
 import { confirmReady, go, inbox, join, PROFESSIONS, post, ringing } from './support/player.ts';
 import { test } from './support/test.ts';
 import { textOf } from './support/text-of.ts';
@@ -15,6 +16,10 @@ const DOSSIER = { title: 'Dossier Wmo J.W.', due: '09:10' };
 const BEP_CALLS = 'Ik heb drie keer gebeld';
 const KORNAAT_CALLS = 'Voorgeschiedenis gevraagd';
 const GC_LINE = '4471';
+const REASONS = {
+  anna: 'De buren hebben iets aan een mens en een tijd.',
+  bram: 'Wij weten nog niet wat er vaststaat.',
+};
 const HALF_WRITTEN = 'Anna doet het woord, en wie doet dat bij';
 const FIRST_WORDS = 'Wat zeggen jullie als eerste naar buiten?';
 
@@ -80,7 +85,7 @@ test('a docent and two players of different teams play one lesson, from the firs
   await test.step('an inject arrives at its time, for whom it is', async () => {
     await go(anna, 'desk');
     await expect(post(anna, DOSSIER.title)).toBeVisible({ timeout: 45_000 });
-    await expect(anna.locator('.top-time')).toHaveText(/09:1[01]/);
+    await expect(anna.locator('.top-time')).toHaveText(/09:1[0-2]/);
     const row = (await deskRows(anna)).find(({ title }) => title === DOSSIER.title);
     expect(row).toMatchObject({ time: DOSSIER.due, isUnread: true });
     await expect(post(bram, DOSSIER.title)).toHaveCount(0);
@@ -162,11 +167,12 @@ test('a docent and two players of different teams play one lesson, from the firs
 
   await test.step('both teams decide with a reason', async () => {
     await expect(anna.getByRole('link', { name: 'besluit: nog' })).toBeVisible({ timeout: 45_000 });
-    await decide(anna, 'Kort en menselijk', 'De buren hebben iets aan een mens en een tijd.');
-    await decide(bram, 'Voorlopig niets zeggen', 'Wij weten nog niet wat er vaststaat.');
+    await decide(anna, 'Kort en menselijk', REASONS.anna);
+    await decide(bram, 'Voorlopig niets zeggen', REASONS.bram);
   });
 
-  await test.step('a closed page comes back to the same desk', async () => {
+  await test.step('a closed page comes back to the same desk, also while everything stands still', async () => {
+    await docent.pausePlay(karin);
     await go(anna, 'desk');
     await post(anna, 'Wie doet de woordvoering?').click();
     await anna.getByRole('link', { name: desk.actions.reply }).click();
@@ -182,6 +188,7 @@ test('a docent and two players of different teams play one lesson, from the firs
     await anna.goto(path);
     await expect(anna.getByLabel(mail.body, { exact: true })).toHaveValue(HALF_WRITTEN);
     await anna.getByRole('button', { name: mail.discard }).click();
+    await docent.resumePlay(karin);
   });
 
   await test.step('a player reads it all in English, and in Dutch again', async () => {
@@ -220,6 +227,14 @@ test('a docent and two players of different teams play one lesson, from the firs
       await expect(post(karin, DOSSIER.title)).toHaveCount(0);
     }
     expect(moments.at(-1)?.anna.rows.map(({ title }) => title)).toContain(DOSSIER.title);
+  });
+
+  await test.step('and every decision with its reason', async () => {
+    const views = karin.getByRole('navigation', { name: debrief.frame.views });
+    await views.getByRole('link', { name: debrief.frame.view.decisions }).click();
+    await expect(karin.getByText(REASONS.anna)).toBeVisible();
+    await expect(karin.getByText(REASONS.bram)).toBeVisible();
+    await look(karin, 'debrief-5-decided');
   });
 });
 
