@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { openSqlite } from '../../../server/storage/sqlite-database.ts';
 import { SqliteLog } from '../../../server/storage/sqlite-log.ts';
@@ -94,6 +95,25 @@ const methods = {
     });
     await Promise.all(written);
     return cpuMs() - before;
+  },
+  /** A bare timer and a line in the log for each of these moments (ms from now): how late each line is on disk. */
+  timers: async ({
+    moments,
+    ids,
+    bytes,
+  }: {
+    moments: number[];
+    ids: string[];
+    bytes: Uint8Array;
+  }): Promise<number[]> => {
+    for (const id of ids) sessions.set(id, { members: [], position: 0 });
+    const ring = async (moment: number, id: string): Promise<number> => {
+      const start = performance.now();
+      await setTimeout(moment);
+      await logAndDeliver(id, { audience: 'all', bytes });
+      return performance.now() - start - moment;
+    };
+    return Promise.all(moments.map((moment, index) => ring(moment, ids[index % ids.length] ?? '')));
   },
   cpu: () => cpuMs(),
   stop: async () => {
