@@ -82,7 +82,9 @@ export function createSessionStore(
     const view = reset ? emptyView() : snapshot.view;
     const before = view.clock;
     for (const event of events) applyToView(view, event);
-    const turned = before.running !== view.clock.running || before.speed !== view.clock.speed;
+    // What is only caught up turned the clock long ago; the welcome already told where it stands.
+    const isNews = view.clock.at >= snapshot.clock.at;
+    const turned = isNews && (before.running !== view.clock.running || before.speed !== view.clock.speed);
     const ahead = view.clock.at > exerciseTime();
     change({ view, ...(turned || ahead || reset ? { clock: { ...view.clock, on: now() } } : {}) });
   }
