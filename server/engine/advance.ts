@@ -1,10 +1,11 @@
-import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import { endRinging } from './call-flow.ts';
 import { asClock, type Draft, emit } from './draft.ts';
 import { type Due, earliestDue } from './due.ts';
-import { findDecision } from './lookup.ts';
+import { openDecision } from './open-decision.ts';
 import { releaseInject } from './release.ts';
 import { sendReply } from './reply.ts';
+import { bringAboutStory } from './story-course.ts';
 
 // More due things than this in one go means an author's loop, not a lesson.
 const MOST_AT_ONCE = 20_000;
@@ -44,6 +45,8 @@ function bringAbout(draft: Draft, { kind, id }: Due): void {
     }
     case 'inject':
       return releaseInject(draft, id);
+    default:
+      return bringAboutStory(draft, { kind, id });
   }
 }
 
@@ -55,17 +58,4 @@ function beginPhase(draft: Draft, id: string): void {
 function arrive(draft: Draft, player: string): void {
   const travel = draft.state.players[player]?.travel;
   if (travel) emit(draft, { type: 'PlaceEntered', player, place: travel.to }, 'all');
-}
-
-function openDecision(draft: Draft, id: string): void {
-  const point = findDecision(draft.state.scenario, id);
-  if (!point) return;
-  const { title, question } = point;
-  const options = point.options.map((option) => {
-    return { id: option.id, label: option.label, pro: option.pro, con: option.con };
-  });
-  const closes = draft.at + toExerciseTime(point.openFor);
-  for (const team of point.teams) {
-    emit(draft, { type: 'DecisionOpened', decision: id, team, title, question, options, closes }, [{ team }]);
-  }
 }

@@ -7,14 +7,20 @@ import { applyDecisions } from './apply/decisions.ts';
 import { applyInjects } from './apply/injects.ts';
 import { applyMessages } from './apply/messages.ts';
 import { applyPeople } from './apply/people.ts';
+import { applyStory } from './apply/story.ts';
 import type { SessionState } from './state.ts';
 
 /** The state after this event. Pure: the given state stays as it is. */
 export function apply(state: SessionState, event: SessionEvent, audience: Audience, at: ExerciseTime): SessionState {
   const now = at > state.clock.at ? { ...state, clock: { ...state.clock, at } } : state;
+  return applyStory(applyArea(now, event, audience), event, at, audience);
+}
+
+function applyArea(now: SessionState, event: SessionEvent, audience: Audience): SessionState {
   switch (event.type) {
     case 'SeatTaken':
     case 'RoleCardDealt':
+    case 'CardPassed':
     case 'PlayerReady':
     case 'PlayerDropped':
     case 'PlayerReturned':
@@ -54,6 +60,7 @@ export function apply(state: SessionState, event: SessionEvent, audience: Audien
     case 'CallAnswered':
     case 'CallSpoken':
     case 'CallTakenOver':
+    case 'CallHandedBack':
     case 'CallEnded':
     case 'CallMissed':
       return applyCalls(now, event, audience);
@@ -65,6 +72,32 @@ export function apply(state: SessionState, event: SessionEvent, audience: Audien
     case 'GaugeChanged':
       return applyDecisions(now, event);
     case 'ObservationTagged':
+    case 'FindingPlaced':
+    case 'FindingChanged':
+    case 'FindingRemoved':
+    case 'FormScheduled':
+    case 'FormOpened':
+    case 'FieldFilled':
+    case 'FormSubmitted':
+    case 'FormExpired':
+    case 'FormScored':
+    case 'PressScheduled':
+    case 'PressOpened':
+    case 'PodiumTaken':
+    case 'PodiumLeft':
+    case 'PressAsked':
+    case 'PressAnswered':
+    case 'PressClosed':
+    case 'PressScored':
+    case 'StrandMoved':
+    case 'AllianceChanged':
+    case 'ConsentChanged':
+    case 'RuleFired':
+    case 'TopicsHeard':
+    case 'LevelSet':
+    case 'NoiseSet':
+    case 'HintGiven':
+    case 'EndingReached':
       return now;
     default:
       return assertNever(event);

@@ -1,26 +1,30 @@
-import type { Conversation } from '../../shared/scenario/conversation.ts';
+import type { Conversation, Line } from '../../shared/scenario/conversation.ts';
 import type { Offer } from '../../shared/session/events/calls.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 import type { Sender } from '../../shared/vocabulary/sender.ts';
+import { holds } from './conditions/holds.ts';
 import { type Draft, emit } from './draft.ts';
 import { actorSender, findActor, findInject } from './lookup.ts';
 import { reaches } from './placement.ts';
-import { conversationOf } from './release.ts';
+import { conversationOf, openingOf } from './release.ts';
 import type { CallProgress, PlayerState, SessionState } from './state.ts';
 
 /** The written conversation behind a call, unless a docent speaks for the actor. */
 export function scriptOf(state: SessionState, call: CallProgress): Conversation | undefined {
   if (call.played || call.inject === undefined) return undefined;
-  return conversationOf(findInject(state.scenario, call.inject));
+  return conversationOf(findInject(state.scenario, call.inject), state.injects[call.inject]?.variant);
 }
 
-/** What the player may say next: lines not said yet whose condition was said. */
-export function offersFor(script: Conversation | undefined, said: readonly Slug[]): Offer[] {
+/** What the player may say next: lines not said yet that follow on what was said and fit the state of play. */
+export function openLines(script: Conversation | undefined, said: readonly Slug[], { state, at }: Moment): Line[] {
   if (!script) return [];
-  return script.lines
-    .filter(({ id, after }) => !said.includes(id) && (after === undefined || said.includes(after)))
-    .map(({ id, say }) => ({ line: id, say }));
+  return script.lines.filter(
+    ({ id, after, when }) =>
+      !said.includes(id) && (after === undefined || said.includes(after)) && holds(when, state, at),
+  );
 }
+
+type Moment = Pick<Draft, 'state' | 'at'>;
 
 /** True when the phone rings for this player: a call between teams at the other side only, one to an actor nowhere. */
 export function ringsFor(call: CallProgress, player: PlayerState): boolean {
@@ -32,7 +36,8 @@ export function actorSays(draft: Draft, id: ThingId, text: string, facts: readon
   const call = draft.state.calls[id];
   if (!call) return;
   const speaker: Sender = actorSender(draft.state.scenario, call.actor ?? '');
-  const offers = offersFor(scriptOf(draft.state, call), call.said);
+  const open = openLines(scriptOf(draft.state, call), call.said, draft);
+  const offers: Offer[] = open.map(({ id: line, say }) => ({ line, say }));
   const carried = facts.length > 0 ? { facts: [...facts] } : {};
   emit(draft, { type: 'CallSpoken', call: id, speaker, text, offers, ...carried }, call.audience);
 }
@@ -41,7 +46,7 @@ export function actorSays(draft: Draft, id: ThingId, text: string, facts: readon
 export function openConversation(draft: Draft, id: ThingId): void {
   const call = draft.state.calls[id];
   const script = call && scriptOf(draft.state, call);
-  if (script) actorSays(draft, id, script.opening);
+  if (script) actorSays(draft, id, openingOf(script, draft).opening);
 }
 
 /** The actor says goodbye and the call is over. */

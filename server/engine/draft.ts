@@ -33,7 +33,7 @@ export function emit(draft: Draft, event: SessionEvent, audience: Audience): voi
 }
 
 /** Runs a piece of judgement as done by the clock, not by whoever sent the command. */
-export function asClock(draft: Draft, run: () => void): void {
+export function asClock(draft: Draft, run: () => void): undefined {
   const { by } = draft;
   draft.by = { kind: 'clock' };
   run();
@@ -44,7 +44,7 @@ export function asClock(draft: Draft, run: () => void): void {
  * The next id: a number nobody can count from, so that ids do not betray what happens elsewhere.
  * Mixing after the finaliser of MurmurHash3 (public domain), over seed and count.
  */
-export function newId(draft: Draft, kind: 'item' | 'call'): ThingId {
+export function newId(draft: Draft, kind: 'item' | 'call' | 'finding'): ThingId {
   const { seed, made } = draft.state;
   const high = mix(Math.imul(made + 1, 0x9e3779b1) ^ seed);
   const low = mix(Math.imul(seed ^ 0x85ebca6b, made + 0x27d4eb2f) ^ high);

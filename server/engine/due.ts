@@ -1,10 +1,31 @@
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
+import { dueStory } from './due-story.ts';
 import { findDecision } from './lookup.ts';
 import type { SessionState } from './state.ts';
 
 /** The order in which things of the same moment happen: an arrival counts before a deadline is judged. */
-export const DUE_KINDS = ['phase', 'travel', 'call', 'reply', 'opening', 'expectation', 'expiry', 'inject'] as const;
+export const DUE_KINDS = [
+  'phase',
+  'travel',
+  'call',
+  'reply',
+  'sign',
+  'rule',
+  'opening',
+  'form',
+  'press-opening',
+  'question',
+  'press',
+  'hint',
+  'expectation',
+  'expiry',
+  'paper',
+  'condition',
+  'lapse',
+  'noise',
+  'inject',
+] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 export type Due = { at: ExerciseTime; kind: DueKind; id: string };
 
@@ -15,6 +36,7 @@ export function nextDue(state: SessionState): ExerciseTime | undefined {
 
 /** The first of all that waits for its time: by time, then by kind, then in the order of the scenario. */
 export function earliestDue(state: SessionState): Due | undefined {
+  const story = once(state, () => inOrder(dueStory(state)));
   const firsts = [
     once(state.begunPhases, () => duePhases(state)),
     once(state.players, () => dueTravels(state)),
@@ -24,8 +46,9 @@ export function earliestDue(state: SessionState): Due | undefined {
     once(state.expectations, () => dueExpectations(state)),
     once(state.decisions, () => dueExpiries(state)),
     once(state.injects, () => dueInjects(state)),
+    story,
   ];
-  return firstOf(firsts.filter((due) => due !== undefined));
+  return firstOf(inOrder(firsts.filter((due) => due !== undefined)));
 }
 
 // Asked before and after every command, of which most leave most parts of the state the very same object.
@@ -34,6 +57,11 @@ const known = new WeakMap<object, Due | undefined>();
 function once(part: object, dueThings: () => Due[]): Due | undefined {
   if (!known.has(part)) known.set(part, firstOf(dueThings()));
   return known.get(part);
+}
+
+/** By kind, and within a kind in the order given. */
+function inOrder(things: readonly Due[]): Due[] {
+  return things.toSorted((a, b) => DUE_KINDS.indexOf(a.kind) - DUE_KINDS.indexOf(b.kind));
 }
 
 /** Of equally early things the first one given. */
@@ -67,7 +95,7 @@ function dueReplies({ replies }: SessionState): Due[] {
 function dueOpenings(state: SessionState): Due[] {
   const asked = Object.keys(state.decisions);
   const coming = Object.entries(state.openings).filter(
-    ([id]) => !asked.some((key) => key.startsWith(`${id}/`)) && !isNeedless(state, id),
+    ([id]) => !id.includes(' ') && !asked.some((key) => key.startsWith(`${id}/`)) && !isNeedless(state, id),
   );
   return coming.map(([id, at]) => ({ at, kind: 'opening', id }));
 }

@@ -28,5 +28,8 @@ export function judge(state: SessionState, command: Command, context: Context): 
     advance(draft, draft.at);
   }
   const outcome = route(draft, command);
-  return isRejection(outcome) ? outcome : draft;
+  if (isRejection(outcome)) return outcome;
+  // What the command made so can make something else so at once; after a pause the clock sees to that.
+  if (state.phase !== 'paused' && draft.state.phase === 'running') advance(draft, draft.at);
+  return draft;
 }

@@ -4,8 +4,10 @@ import { endAllCalls, leaveCalls } from './call-flow.ts';
 import { makeContact, meetAt } from './contact.ts';
 import { asClock, type Draft } from './draft.ts';
 import { carryOut } from './effects.ts';
+import { reachEnding } from './ending.ts';
+import { hearTopics } from './hear-topics.ts';
 import { findDecision, findInject } from './lookup.ts';
-import { skipInject } from './release.ts';
+import { conversationOf, skipInject } from './release.ts';
 import { recogniseDone, recogniseSigns } from './signs.ts';
 import { scheduleOn } from './triggers.ts';
 
@@ -14,6 +16,7 @@ export function react(draft: Draft, event: SessionEvent): void {
   asClock(draft, () => {
     followUp(draft, event);
     recogniseSigns(draft, event);
+    hearTopics(draft, event);
   });
 }
 
@@ -41,7 +44,8 @@ function followUp(draft: Draft, event: SessionEvent): void {
       if (draft.state.calls[event.call]?.toTeam !== undefined) makeContact(draft, 'call', event.player);
       return;
     case 'PlayEnded':
-      return endAllCalls(draft);
+      endAllCalls(draft);
+      return reachEnding(draft);
     case 'SeatLeft':
       return leaveCalls(draft, event.player);
     case 'PlaceEntered':
@@ -53,7 +57,9 @@ function followUp(draft: Draft, event: SessionEvent): void {
 
 function released(draft: Draft, inject: Slug): void {
   scheduleOn(draft, { kind: 'inject', inject });
-  carryOut(draft, findInject(draft.state.scenario, inject)?.effects, inject);
+  const written = findInject(draft.state.scenario, inject);
+  carryOut(draft, written?.effects, inject);
+  if (written?.group !== undefined) othersNotNeeded(draft, inject, written.group);
   recogniseDone(draft, inject);
 }
 
@@ -68,6 +74,12 @@ function met(draft: Draft, inject: Slug, late: boolean): void {
   if (!late) carryOut(draft, findInject(draft.state.scenario, inject)?.expect?.met, inject);
 }
 
+function othersNotNeeded(draft: Draft, inject: Slug, group: Slug): void {
+  for (const other of draft.state.scenario.injects) {
+    if (other.group === group && other.id !== inject) skipInject(draft, other.id, 'not-needed');
+  }
+}
+
 // A contingency is released only when its awaited action is absent, and after a recall nothing is awaited.
 function notNeeded(draft: Draft, awaited: Slug): void {
   for (const { id, release } of draft.state.scenario.injects) {
@@ -78,8 +90,7 @@ function notNeeded(draft: Draft, awaited: Slug): void {
 function spoken(draft: Draft, call: string, line: Slug | undefined): void {
   const inject = draft.state.calls[call]?.inject;
   if (line === undefined || inject === undefined) return;
-  const content = findInject(draft.state.scenario, inject)?.content;
-  if (!content || !('conversation' in content)) return;
-  const said = content.conversation.lines.find(({ id }) => id === line);
+  const script = conversationOf(findInject(draft.state.scenario, inject), draft.state.injects[inject]?.variant);
+  const said = script?.lines.find(({ id }) => id === line);
   carryOut(draft, said?.effects, `${inject}: ${line}`);
 }

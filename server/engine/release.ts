@@ -1,8 +1,10 @@
+import type { Content } from '../../shared/scenario/content.ts';
 import type { Conversation } from '../../shared/scenario/conversation.ts';
 import type { Inject } from '../../shared/scenario/inject.ts';
-import type { DeliveredContent } from '../../shared/session/events/injects.ts';
+import type { DeliveredContent, SkipReason } from '../../shared/session/events/injects.ts';
 import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug, ThingId } from '../../shared/vocabulary/ids.ts';
+import { holds } from './conditions/holds.ts';
 import { asClock, type Draft, emit, newId } from './draft.ts';
 import { actorSender, findInject } from './lookup.ts';
 import { namesOf, withoutEmptyCells } from './placement.ts';
@@ -12,10 +14,13 @@ export function releaseInject(draft: Draft, id: Slug): void {
   const inject = findInject(draft.state.scenario, id);
   const progress = draft.state.injects[id];
   if (!inject || !progress || progress.state === 'released' || progress.state === 'recalled') return;
-  const from = actorSender(draft.state.scenario, inject.from);
+  const chosen = inject.variants.findIndex(({ when }) => holds(when, draft.state, draft.at));
+  const variant = inject.variants[chosen];
+  const from = actorSender(draft.state.scenario, variant?.from ?? inject.from);
   const audience = withoutEmptyCells(draft.state, inject.to);
   const call = newId(draft, 'call');
-  const content = delivered(inject, call);
+  const content = delivered(variant?.content ?? inject.content, call);
+  const title = variant?.title ?? inject.title;
   emit(
     draft,
     {
@@ -24,38 +29,49 @@ export function releaseInject(draft: Draft, id: Slug): void {
       item: newId(draft, 'item'),
       from,
       recipients: namesOf(draft.state, audience),
-      title: inject.title,
+      title,
       content,
-      facts: inject.facts,
+      facts: variant?.facts ?? inject.facts,
+      ...(variant ? { variant: chosen } : {}),
     },
     audience,
   );
-  const conversation = conversationOf(inject);
+  const conversation = written(variant?.content ?? inject.content);
   if (!conversation) return;
-  const { title } = inject;
+  const { mood } = openingOf(conversation, draft);
   const medium = content.channel === 'visit' ? 'visit' : 'phone';
   const until = draft.at + toExerciseTime(conversation.ringsFor);
-  emit(draft, { type: 'CallRang', call, medium, from, title, mood: conversation.mood, until }, audience);
+  emit(draft, { type: 'CallRang', call, medium, from, title, mood, until }, audience);
 }
 
 /** The written conversation of a call or visit inject. */
-export function conversationOf(inject: Inject | undefined): Conversation | undefined {
-  return inject && 'conversation' in inject.content ? inject.content.conversation : undefined;
+export function conversationOf(inject: Inject | undefined, variant?: number): Conversation | undefined {
+  const content = variant === undefined ? inject?.content : inject?.variants[variant]?.content;
+  return content && written(content);
+}
+
+/** The first words that fit the state of play, and how they sound. */
+export function openingOf(
+  { mood, opening, openings }: Conversation,
+  { state, at }: Pick<Draft, 'state' | 'at'>,
+): { mood: string; opening: string } {
+  const other = openings.find(({ when }) => holds(when, state, at));
+  return { mood: other?.mood ?? mood, opening: other?.opening ?? opening };
+}
+
+function written(content: Content): Conversation | undefined {
+  return 'conversation' in content ? content.conversation : undefined;
 }
 
 /** Takes an inject off the MSEL for good, when it has not been released. */
-export function skipInject(
-  draft: Draft,
-  inject: Slug,
-  reason: 'docent' | 'not-needed' | 'cancelled' | 'overdue',
-): void {
+export function skipInject(draft: Draft, inject: Slug, reason: SkipReason): void {
   const state = draft.state.injects[inject]?.state;
   if (state !== 'waiting' && state !== 'scheduled' && state !== 'held') return;
   if (reason === 'docent') return emit(draft, { type: 'InjectSkipped', inject, reason }, 'docents');
   asClock(draft, () => emit(draft, { type: 'InjectSkipped', inject, reason }, 'docents'));
 }
 
-function delivered({ content }: Inject, call: ThingId): DeliveredContent {
+function delivered(content: Content, call: ThingId): DeliveredContent {
   if (content.channel === 'call' || content.channel === 'visit') return { channel: content.channel, call };
   return content;
 }

@@ -1,7 +1,9 @@
 import type { Command } from '../../shared/session/command.ts';
 import { reject } from '../../shared/session/rejection.ts';
 import { closeSession, endPlay, openRecord, pausePlay, resumePlay } from './commands/change-phase.ts';
+import { moveStrandByHand, setLevel, setNoise } from './commands/dials.ts';
 import { endCallAsActor } from './commands/end-call-as-actor.ts';
+import { handBackCall } from './commands/hand-back-call.ts';
 import { holdInject } from './commands/hold-inject.ts';
 import { jumpClock } from './commands/jump-clock.ts';
 import { markExpectation } from './commands/mark-expectation.ts';
@@ -9,6 +11,7 @@ import { movePlayer } from './commands/move-player.ts';
 import { openLine } from './commands/open-line.ts';
 import { pickUpAsActor } from './commands/pick-up-as-actor.ts';
 import { postponeInject } from './commands/postpone-inject.ts';
+import { askAsPress, closePressByHand, scorePress } from './commands/press.ts';
 import { recallInject } from './commands/recall-inject.ts';
 import { releaseByHand } from './commands/release-inject.ts';
 import { removePlayer } from './commands/remove-player.ts';
@@ -81,6 +84,28 @@ function routeDrama(draft: Draft, command: Command, docent: string): Outcome {
       return markExpectation(draft, command);
     case 'OpenLine':
       return openLine(draft);
+    case 'HandBackCall':
+      return handBackCall(draft, command, docent);
+    default:
+      return routeDials(draft, command, docent);
+  }
+}
+
+/** How hard it is, and what journalists ask. */
+function routeDials(draft: Draft, command: Command, docent: string): Outcome {
+  switch (command.type) {
+    case 'SetLevel':
+      return setLevel(draft, command);
+    case 'SetNoise':
+      return setNoise(draft, command);
+    case 'MoveStrand':
+      return moveStrandByHand(draft, command, docent);
+    case 'AskPress':
+      return askAsPress(draft, command);
+    case 'ClosePress':
+      return closePressByHand(draft, command);
+    case 'ScorePress':
+      return scorePress(draft, command, docent);
     default:
       return reject('not-allowed');
   }

@@ -6,9 +6,12 @@ import { castVote } from './commands/cast-vote.ts';
 import { confirmReady } from './commands/confirm-ready.ts';
 import { declineCall } from './commands/decline-call.ts';
 import { dial } from './commands/dial.ts';
+import { changeFinding, placeFinding, removeFinding } from './commands/findings.ts';
+import { fillField, submitForm } from './commands/forms.ts';
 import { hangUp } from './commands/hang-up.ts';
 import { makeDecision } from './commands/make-decision.ts';
 import { openItem } from './commands/open-item.ts';
+import { answerPress, leavePodium, takePodium } from './commands/press.ts';
 import { publishPost } from './commands/publish-post.ts';
 import { sendChat } from './commands/send-chat.ts';
 import { sendMail } from './commands/send-mail.ts';
@@ -17,6 +20,7 @@ import { travelTo } from './commands/travel-to.ts';
 import { writeNote } from './commands/write-note.ts';
 import type { Draft } from './draft.ts';
 import type { Outcome } from './outcome.ts';
+import type { PlayerState } from './state.ts';
 
 /** The verbs of a player. */
 export function routePlayer(draft: Draft, command: Command, id: PlayerId): Outcome {
@@ -51,6 +55,30 @@ export function routePlayer(draft: Draft, command: Command, id: PlayerId): Outco
       return castVote(draft, player, command);
     case 'MakeDecision':
       return makeDecision(draft, player, command);
+    default:
+      return routeWork(draft, player, command);
+  }
+}
+
+/** What teams do together on boards, papers and before the press. */
+function routeWork(draft: Draft, player: PlayerState, command: Command): Outcome {
+  switch (command.type) {
+    case 'PlaceFinding':
+      return placeFinding(draft, player, command);
+    case 'ChangeFinding':
+      return changeFinding(draft, player, command);
+    case 'RemoveFinding':
+      return removeFinding(draft, player, command);
+    case 'FillField':
+      return fillField(draft, player, command);
+    case 'SubmitForm':
+      return submitForm(draft, player, command);
+    case 'TakePodium':
+      return takePodium(draft, player, command);
+    case 'LeavePodium':
+      return leavePodium(draft, player, command);
+    case 'AnswerPress':
+      return answerPress(draft, player, command);
     default:
       return reject('not-allowed');
   }

@@ -1,6 +1,7 @@
 import type { Sign } from '../../shared/scenario/inject.ts';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import type { PlayerId, Slug } from '../../shared/vocabulary/ids.ts';
+import { holds } from './conditions/holds.ts';
 import { type Draft, emit } from './draft.ts';
 import { findInject, isDecided } from './lookup.ts';
 import type { SessionState } from './state.ts';
@@ -42,15 +43,27 @@ function isDone(state: SessionState, sign: Sign): boolean {
   if (sign === 'contact') return state.contact;
   if (typeof sign === 'string' || 'mailTo' in sign) return false;
   if ('place' in sign) return Object.values(state.players).some(({ place, travel }) => place === sign.place && !travel);
+  if ('form' in sign) return holds({ form: { id: sign.form } }, state, state.clock.at);
+  if ('when' in sign) return holds(sign.when, state, state.clock.at);
   return isDecided(state, sign.decision, sign.option);
 }
 
 function isSign(state: SessionState, inject: Slug, sign: Sign, event: SessionEvent): boolean {
   if (typeof sign === 'string') return PLAIN[sign](state, inject, event);
-  if ('mailTo' in sign) return fromPlayer(event) && event.toActors.includes(sign.mailTo);
-  if ('place' in sign) return event.type === 'PlaceEntered' && event.place === sign.place;
-  if (event.type !== 'DecisionMade' || event.decision !== sign.decision) return false;
-  return (sign.option ?? event.option) === event.option;
+  // A condition is looked at when its time comes, not at every event.
+  if ('when' in sign) return false;
+  switch (event.type) {
+    case 'MessageSent':
+      return 'mailTo' in sign && fromPlayer(event) && event.toActors.includes(sign.mailTo);
+    case 'PlaceEntered':
+      return 'place' in sign && event.place === sign.place;
+    case 'FormSubmitted':
+      return 'form' in sign && event.form === sign.form;
+    case 'DecisionMade':
+      return 'decision' in sign && event.decision === sign.decision && (sign.option ?? event.option) === event.option;
+    default:
+      return false;
+  }
 }
 
 function fromPlayer(event: SessionEvent): event is Extract<SessionEvent, { type: 'MessageSent' }> {

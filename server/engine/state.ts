@@ -3,6 +3,7 @@ import type { InjectState, SessionPhase } from '../../shared/view/session-view.t
 import type { Audience } from '../../shared/vocabulary/audience.ts';
 import type { ExerciseTime, Speed } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, SessionId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
+import { initialStory, type StoryState } from './story-state.ts';
 
 export type PlayerState = {
   id: PlayerId;
@@ -15,11 +16,19 @@ export type PlayerState = {
   connected: boolean;
   place: Slug;
   travel?: { to: Slug; arrives: ExerciseTime };
+  /** Seats of absent team mates whose knowledge was passed on to this player. */
+  passed: Slug[];
   /** The call this player is talking in. */
   call?: ThingId;
 };
 
-export type InjectProgress = { state: InjectState; due?: ExerciseTime; item?: ThingId; call?: ThingId };
+export type InjectProgress = {
+  state: InjectState;
+  due?: ExerciseTime;
+  item?: ThingId;
+  call?: ThingId;
+  variant?: number;
+};
 export type ExpectationProgress = { state: 'awaited' | 'met' | 'missed'; due: ExerciseTime };
 export type ItemProgress = {
   audience: Audience;
@@ -32,8 +41,13 @@ export type ItemProgress = {
   replyTo: { actor?: Slug; team?: Slug };
   inject?: Slug;
   openedBy: PlayerId[];
+  /** When it came. */
+  at: ExerciseTime;
+  /** Facts of the hidden profile that its words carry. */
+  facts: Slug[];
 };
 export type CallProgress = {
+  medium: 'phone' | 'visit';
   phase: 'ringing' | 'talking' | 'over';
   /** Nobody picked up; a call back finds the same conversation. */
   missed: boolean;
@@ -47,6 +61,8 @@ export type CallProgress = {
   answerer?: PlayerId;
   /** Lines said so far, and how many free texts found no line. */
   said: Slug[];
+  /** Facts that came up so far. */
+  facts: Slug[];
   strayed: number;
   /** A docent speaks for the actor; the written lines stay silent. */
   played: boolean;
@@ -55,9 +71,11 @@ export type DecisionProgress = {
   state: 'open' | 'made' | 'expired';
   closes: ExerciseTime;
   votes: Record<PlayerId, Slug>;
+  /** What could be chosen when it was asked. */
+  offered: Slug[];
   option?: Slug;
 };
-export type ReplyProgress = { due: ExerciseTime; state: 'pending' | 'sent'; inReplyTo: ThingId };
+export type ReplyProgress = { due: ExerciseTime; state: 'pending' | 'sent'; inReplyTo: ThingId; reply?: Slug };
 
 /** What the engine knows of one session: the fold of its events over the frozen scenario. Never changed in place. */
 export type SessionState = {
@@ -83,6 +101,7 @@ export type SessionState = {
   contact: boolean;
   recordOpened: boolean;
   gauges: Record<Slug, number>;
+  story: StoryState;
 };
 
 /** A session before its first event. */
@@ -106,5 +125,6 @@ export function initialState(scenario: Scenario): SessionState {
     contact: false,
     recordOpened: false,
     gauges: Object.fromEntries(scenario.gauges.map(({ id, start }) => [id, start])),
+    story: initialStory(scenario),
   };
 }

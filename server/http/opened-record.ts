@@ -41,7 +41,11 @@ function withoutScripts(scenario: Scenario): Scenario {
   const hidden = { voice: '', wants: '', knows: '', neverSays: '', lines: [] };
   return {
     ...scenario,
-    actors: scenario.actors.map(({ autoReply: _reply, onDial: _dial, ...actor }) => ({ ...actor, script: hidden })),
+    actors: scenario.actors.map(({ onDial: _dial, alliance: _alliance, ...actor }) => ({
+      ...actor,
+      replies: [],
+      script: hidden,
+    })),
     teams: scenario.teams.map((team) => ({ ...team, publicLine: { ...team.publicLine, says: '' } })),
     injects: [],
     decisions: [],
@@ -49,5 +53,14 @@ function withoutScripts(scenario: Scenario): Scenario {
     gauges: [],
     strands: [],
     objectives: [],
+    topics: [],
+    rules: [],
+    forms: [],
+    press: [],
+    endings: [],
+    persons: [],
+    noise: [],
+    levels: [],
+    debrief: [],
   };
 }

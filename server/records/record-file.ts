@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { liftScenario } from '../../shared/scenario/lift-scenario.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
 import type { RecordedEvent } from '../../shared/session/event.ts';
 import { PlayerId, SessionId, Slug } from '../../shared/vocabulary/ids.ts';
@@ -23,7 +24,7 @@ export const RecordHeader = z.strictObject({
   format: z.literal(RECORD_FORMAT),
   kind: z.literal(RECORD_KIND),
   /** Frozen in full, as it was when the session was opened. */
-  scenario: Scenario,
+  scenario: z.preprocess(liftScenario, Scenario),
   session: z.strictObject({
     id: SessionId,
     /** Wall-clock ms since 1970. */

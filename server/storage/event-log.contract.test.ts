@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RecordedEvent } from '../../shared/session/event.ts';
+import { EVENT_VERSION, type RecordedEvent } from '../../shared/session/event.ts';
 import { SessionId } from '../../shared/vocabulary/ids.ts';
 import { type EventLog, PositionConflict } from '../sessions/ports.ts';
 import { MemoryLog } from './memory-log.ts';
@@ -127,7 +127,7 @@ describe('the log on disk', () => {
     const database = await openFile();
     const log = new SqliteLog(database);
     await log.append(ONE, 0, lines(1));
-    database.raw.exec(`update events set line = replace(line, '"v":1', '"v":99')`);
+    database.raw.exec(`update events set line = replace(line, '"v":${EVENT_VERSION}', '"v":99')`);
     await expect(log.read(ONE)).rejects.toThrow(/event version 99/);
   });
 });
@@ -139,7 +139,7 @@ function lines(...positions: number[]): RecordedEvent[] {
     on: 1_750_000_000_000 + position,
     by: { kind: 'player', player: 'anna' },
     audience: [{ team: 'swt' }],
-    v: 1,
+    v: EVENT_VERSION,
     ...(position % 2 === 0 ? { key: `key-${position}` } : {}),
     event: { type: 'ChatSent', thread: 'team', team: 'swt', player: 'anna', name: 'Anna', text: `één ${position}` },
   }));

@@ -147,7 +147,7 @@ describe('parseScenarioFolder', () => {
   });
 
   it('refuses a document of a newer format with a sentence', () => {
-    change('scenario.yaml', 'format: 1', 'format: 2');
+    change('scenario.yaml', 'format: 2', 'format: 3');
     expect(parseScenarioFolder(folder).problems[0]?.message).toContain('andere versie van Samenspel');
   });
 });

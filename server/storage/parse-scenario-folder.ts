@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { findProblems } from '../../shared/scenario/find-problems.ts';
+import { liftScenario } from '../../shared/scenario/lift-scenario.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
 import { explainIssue, type Issue } from './explain-issue.ts';
@@ -17,7 +18,7 @@ export function parseScenarioFolder(folder: string): ParsedFolder {
   const parts = readParts(folder);
   const broken = unreadable(parts);
   if (broken.length > 0) return { problems: broken };
-  const parsed = Scenario.safeParse(compose(parts));
+  const parsed = Scenario.safeParse(liftScenario(compose(parts)));
   if (!parsed.success) {
     const problems = withoutEchoes(parsed.error.issues).flatMap((issue) => explainIssue(issue));
     return { problems: problems.map((problem) => locate(problem, parts)) };

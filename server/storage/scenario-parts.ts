@@ -3,10 +3,25 @@ import { join } from 'node:path';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import { type LocatedProblem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
-const LISTS = ['injects', 'decisions', 'facts'] as const;
+/** Which file holds which list; injects and decisions may be spread over several files. */
+const FILES = {
+  injects: /^msel.*\.yaml$/,
+  decisions: /^decisions.*\.yaml$/,
+  facts: /^facts\.yaml$/,
+  topics: /^topics.*\.yaml$/,
+  rules: /^rules\.yaml$/,
+  forms: /^forms\.yaml$/,
+  press: /^press\.yaml$/,
+  endings: /^endings\.yaml$/,
+  persons: /^persons\.yaml$/,
+  debrief: /^debrief\.yaml$/,
+  noise: /^noise\.yaml$/,
+} as const;
+type ListField = keyof typeof FILES;
+const LISTS = Object.keys(FILES) as ListField[];
 
 /** One file and the part of the scenario it holds: the head, or a stretch of one of the lists. */
-export type Part = { field: 'head' | (typeof LISTS)[number]; file: YamlFile; from: number; items: unknown[] };
+export type Part = { field: 'head' | ListField; file: YamlFile; from: number; items: unknown[] };
 
 /** The files of a scenario folder in order of name; files with other names are nobody's business. */
 export function readParts(folder: string): Part[] {
@@ -22,10 +37,7 @@ export function readParts(folder: string): Part[] {
 }
 
 function fieldOf(name: string): Part['field'] | undefined {
-  if (name === 'scenario.yaml') return 'head';
-  if (name === 'facts.yaml') return 'facts';
-  if (name === 'decisions.yaml') return 'decisions';
-  return /^msel.*\.yaml$/.test(name) ? 'injects' : undefined;
+  return name === 'scenario.yaml' ? 'head' : LISTS.find((list) => FILES[list].test(name));
 }
 
 /** The whole document, as yet unchecked. */
@@ -33,7 +45,7 @@ export function compose(parts: readonly Part[]): unknown {
   const head = parts.find(({ field }) => field === 'head')?.file.value as object | undefined;
   const list = (wanted: Part['field']): unknown[] =>
     parts.flatMap(({ field, items }) => (field === wanted ? items : []));
-  return { ...head, injects: list('injects'), decisions: list('decisions'), facts: list('facts') };
+  return { ...head, ...Object.fromEntries(LISTS.map((field) => [field, list(field)])) };
 }
 
 /** Finds file and line of a problem by its path into the whole document. */
@@ -84,7 +96,7 @@ function misshapen({ field, file: { name, value } }: Part): LocatedProblem[] {
   }
   if (typeof value !== 'object' || Array.isArray(value)) {
     return [
-      whole(name, 'not-a-block', `${name} moet een blok met velden zijn.`, 'Begin met "format: 1" en "id: ...".'),
+      whole(name, 'not-a-block', `${name} moet een blok met velden zijn.`, 'Begin met "format: 2" en "id: ...".'),
     ];
   }
   return LISTS.filter((list) => list in (value as object)).map((list) =>

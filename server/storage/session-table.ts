@@ -1,3 +1,4 @@
+import { liftScenario } from '../../shared/scenario/lift-scenario.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
 import { SessionId } from '../../shared/vocabulary/ids.ts';
 import {
@@ -53,7 +54,7 @@ export class SessionTable implements SessionStore {
       .select([...HEAD, 'document'])
       .where('id', '=', id);
     const row = await query.executeTakeFirst();
-    return row && { head: toHead(row), scenario: Scenario.parse(JSON.parse(row.document)) };
+    return row && { head: toHead(row), scenario: Scenario.parse(liftScenario(JSON.parse(row.document))) };
   }
 
   async findByPin(pin: string): Promise<SessionHead | undefined> {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { MinutesSeconds } from '../vocabulary/exercise-time.ts';
 import { Slug } from '../vocabulary/ids.ts';
+import { Condition } from './condition.ts';
+import { Effect } from './effect.ts';
 
 export const Team = z.strictObject({
   id: Slug,
@@ -36,6 +38,22 @@ export const Seat = z.strictObject({
 });
 export type Seat = z.infer<typeof Seat>;
 
+const Meter = z.number().int().min(0).max(10).default(5);
+
+/** What an actor writes back when no human answers for her. */
+export const Reply = z.strictObject({
+  id: Slug,
+  /** Only to a mail about one of these topics; left out: to any mail. */
+  topics: z.array(Slug).default([]),
+  /** Only while this is so. */
+  when: Condition.optional(),
+  after: MinutesSeconds,
+  body: z.string().min(1).max(1500),
+  facts: z.array(Slug).default([]),
+  effects: z.array(Effect).default([]),
+});
+export type Reply = z.infer<typeof Reply>;
+
 export const Actor = z.strictObject({
   id: Slug,
   name: z.string().min(1).max(60),
@@ -55,8 +73,10 @@ export const Actor = z.strictObject({
     neverSays: z.string().min(1).max(300),
     lines: z.array(z.string().min(1).max(300)).min(1).max(6),
   }),
-  /** Sent once per team by rule when a team mails this actor and no human answers. */
-  autoReply: z.strictObject({ after: MinutesSeconds, body: z.string().min(1).max(1500) }).optional(),
+  /** In order; the first that fits a team's mail and was not sent to that team yet. */
+  replies: z.array(Reply).max(12).default([]),
+  /** How the working relation with this actor is at the start; left out: it is not kept. */
+  alliance: z.strictObject({ band: Meter, doel: Meter, werkwijze: Meter, doenvermogen: Meter }).optional(),
   /** What is heard when a team phones this actor and nobody plays the part. */
   onDial: z.string().min(1).max(600).optional(),
 });

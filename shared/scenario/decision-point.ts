@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MinutesSeconds } from '../vocabulary/exercise-time.ts';
 import { Slug } from '../vocabulary/ids.ts';
+import { Condition } from './condition.ts';
 import { Effect } from './effect.ts';
 import { Release } from './inject.ts';
 
@@ -9,7 +10,11 @@ export const DecisionOption = z.strictObject({
   label: z.string().min(1).max(140),
   pro: z.array(z.string().min(1).max(160)).max(4).default([]),
   con: z.array(z.string().min(1).max(160)).max(4).default([]),
+  /** Only offered while this is so when the question is asked. */
+  when: Condition.optional(),
   effects: z.array(Effect).default([]),
+  /** What teams that work well together mostly choose. Never shown during play; bots that play well lean to it. */
+  strong: z.boolean().default(false),
   /** For the debrief: what this choice tends to bring. Never shown during play. */
   note: z.string().max(400).default(''),
 });

@@ -13,6 +13,7 @@ import { findReleaseProblems } from './checks/releases.ts';
 import { findLongTeletext } from './checks/teletext.ts';
 import { findTimeProblems } from './checks/times.ts';
 import { findTooLate } from './checks/too-late.ts';
+import { findUnclearConditions } from './checks/unclear-conditions.ts';
 import { findUnreachable } from './checks/unreachable.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   findDuplicateIds,
   findDanglingIds,
   findReleaseProblems,
+  findUnclearConditions,
   findExpectationProblems,
   findUnreachable,
   findAlwaysCancelled,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Cell } from '../vocabulary/audience.ts';
 import { MinutesSeconds } from '../vocabulary/exercise-time.ts';
 import { Slug } from '../vocabulary/ids.ts';
+import { Condition } from './condition.ts';
 import { Content } from './content.ts';
 import { Effect } from './effect.ts';
 
@@ -21,6 +22,12 @@ export const Release = z.strictObject({
       delay: MinutesSeconds.default('00:00'),
     })
     .optional(),
+  /** As soon as this is so; see docs/RULES.md under CO. */
+  when: Condition.optional(),
+  /** With `when`: so long after it became so. */
+  delay: MinutesSeconds.optional(),
+  /** With `when`: not any more after this exercise time. */
+  until: MinutesSeconds.optional(),
   /** The expected action of that inject has not been seen this long after its release. */
   absent: z.strictObject({ inject: Slug, for: MinutesSeconds }).optional(),
   /** By the docent alone; the condition in words, so that she knows when. */
@@ -34,6 +41,8 @@ export const Sign = z.union([
   z.strictObject({ decision: Slug, option: Slug.optional() }),
   z.strictObject({ mailTo: Slug }),
   z.strictObject({ place: Slug }),
+  z.strictObject({ form: Slug }),
+  z.strictObject({ when: Condition }),
 ]);
 export type Sign = z.infer<typeof Sign>;
 
@@ -42,10 +51,22 @@ export const Expectation = z.strictObject({
   action: z.string().min(1).max(300),
   sign: Sign,
   within: MinutesSeconds,
+  /** Said to who is asked when half of the time is over, on levels that give hints. */
+  hint: z.string().min(1).max(300).optional(),
   met: z.array(Effect).default([]),
   missed: z.array(Effect).default([]),
 });
 export type Expectation = z.infer<typeof Expectation>;
+
+/** What is delivered instead where the state of play asks for it. */
+export const Variant = z.strictObject({
+  when: Condition,
+  title: z.string().min(1).max(120).optional(),
+  from: Slug.optional(),
+  content: Content,
+  facts: z.array(Slug).optional(),
+});
+export type Variant = z.infer<typeof Variant>;
 
 export const Inject = z.strictObject({
   id: Slug,
@@ -57,6 +78,12 @@ export const Inject = z.strictObject({
   /** "all" or the cells that receive it; an empty list is a problem, not a crash. */
   to: z.union([z.literal('all'), z.array(Cell)]),
   content: Content,
+  /** In order; the first that fits at the moment of release is delivered instead of `content`. */
+  variants: z.array(Variant).max(8).default([]),
+  /** Of the injects of one group only the first one comes; the others are then not needed. */
+  group: Slug.optional(),
+  /** One of many short things at once; does not count as a message in the check of overload. */
+  stream: z.boolean().default(false),
   facts: z.array(Slug).default([]),
   expect: Expectation.optional(),
   /** For the docent: purpose and what to watch. Never leaves the docents. */

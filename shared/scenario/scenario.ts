@@ -3,10 +3,15 @@ import { MinutesSeconds } from '../vocabulary/exercise-time.ts';
 import { Slug } from '../vocabulary/ids.ts';
 import { Actor, Fact, Gauge, Phase, Place, Profession, Seat, Team } from './cast.ts';
 import { DecisionPoint } from './decision-point.ts';
+import { StoryRule, Strand } from './drama.ts';
+import { DebriefQuestion, Ending, PersonCard } from './ending.ts';
+import { Form } from './form.ts';
 import { Inject } from './inject.ts';
+import { Level, NoisePost, Topic } from './level.ts';
+import { PressConference } from './press.ts';
 
 /** The scenario document's own version; a newer one is refused with a sentence. */
-export const SCENARIO_FORMAT = 1;
+export const SCENARIO_FORMAT = 2;
 
 export const OVERDUE_RULES = ['fire', 'skip', 'ask'] as const;
 export type OverdueRule = (typeof OVERDUE_RULES)[number];
@@ -42,7 +47,8 @@ export const ScenarioHead = z.strictObject({
   places: z.array(Place).min(1),
   actors: z.array(Actor).min(1),
   gauges: z.array(Gauge).default([]),
-  strands: z.array(z.strictObject({ id: Slug, name: z.string().min(1).max(60) })).min(1),
+  strands: z.array(Strand).min(1),
+  levels: z.array(Level).max(4).default([]),
   /** Names of the media in this town. */
   skins: z.strictObject({
     microblog: z.string().min(1).max(40),
@@ -59,5 +65,13 @@ export const Scenario = ScenarioHead.extend({
   injects: z.array(Inject).min(1),
   decisions: z.array(DecisionPoint).default([]),
   facts: z.array(Fact).default([]),
+  topics: z.array(Topic).default([]),
+  rules: z.array(StoryRule).default([]),
+  forms: z.array(Form).default([]),
+  press: z.array(PressConference).max(3).default([]),
+  endings: z.array(Ending).max(8).default([]),
+  persons: z.array(PersonCard).max(20).default([]),
+  debrief: z.array(DebriefQuestion).max(60).default([]),
+  noise: z.array(NoisePost).max(400).default([]),
 });
 export type Scenario = z.infer<typeof Scenario>;

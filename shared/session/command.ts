@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { NoiseRate, Sureness } from '../vocabulary/drama.ts';
 import { ExerciseTime, Speed } from '../vocabulary/exercise-time.ts';
 import { PlayerId, type SessionId, Slug, ThingId } from '../vocabulary/ids.ts';
 import { readableText } from '../vocabulary/readable-text.ts';
+import { BOARDS } from './events/board.ts';
 import { CHAT_THREADS } from './events/messages.ts';
 
 const ask = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S) =>
@@ -33,7 +35,26 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   ask('Dial', { number: z.string().trim().min(1).max(80) }),
   ask('TravelTo', { place: Slug }),
   ask('CastVote', { decision: Slug, option: Slug }),
-  ask('MakeDecision', { decision: Slug, option: Slug, rationale: Sentence }),
+  ask('MakeDecision', {
+    decision: Slug,
+    option: Slug,
+    rationale: Sentence,
+    findings: z.array(ThingId).max(20).optional(),
+  }),
+  ask('PlaceFinding', {
+    board: z.enum(BOARDS),
+    text: Sentence,
+    sureness: Sureness,
+    /** The item, call or role card (by its seat) where it was read or heard. */
+    source: ThingId.optional(),
+  }),
+  ask('ChangeFinding', { finding: ThingId, text: Sentence, sureness: Sureness }),
+  ask('RemoveFinding', { finding: ThingId }),
+  ask('FillField', { form: Slug, field: Slug, value: Text }),
+  ask('SubmitForm', { form: Slug }),
+  ask('TakePodium', { press: Slug }),
+  ask('LeavePodium', { press: Slug }),
+  ask('AnswerPress', { press: Slug, text: Sentence }),
 ]);
 export type PlayerCommand = z.infer<typeof PlayerCommand>;
 
@@ -67,9 +88,17 @@ export const DocentCommand = z.discriminatedUnion('type', [
   ask('RingAsActor', { actor: Slug, team: Slug, title: Words.min(1).max(120) }),
   ask('PickUpAsActor', { call: ThingId }),
   ask('SpeakAsActor', { call: ThingId, text: Sentence }),
+  ask('HandBackCall', { call: ThingId }),
   ask('EndCallAsActor', { call: ThingId }),
   ask('MarkExpectation', { inject: Slug }),
   ask('OpenLine', {}),
+  ask('SetLevel', { level: z.number().int().min(1).max(4) }),
+  ask('SetNoise', { rate: NoiseRate }),
+  /** A question from the list, or one in the docent's own words as a journalist. */
+  ask('AskPress', { press: Slug, question: Slug.optional(), actor: Slug.optional(), text: Sentence.optional() }),
+  ask('ClosePress', { press: Slug }),
+  ask('ScorePress', { press: Slug, criterion: Slug, team: Slug, points: z.number().int().min(0).max(2) }),
+  ask('MoveStrand', { strand: Slug, to: Slug }),
   ask('TagObservation', { text: Sentence, team: Slug.optional() }),
 ]);
 export type DocentCommand = z.infer<typeof DocentCommand>;

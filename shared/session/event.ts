@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { Audience } from '../vocabulary/audience.ts';
 import { ExerciseTime } from '../vocabulary/exercise-time.ts';
 import { PlayerId } from '../vocabulary/ids.ts';
+import { BoardEvent } from './events/board.ts';
 import { CallEvent } from './events/calls.ts';
 import { ClockEvent } from './events/clock.ts';
 import { DecisionEvent } from './events/decisions.ts';
+import { DramaEvent } from './events/drama.ts';
+import { FormEvent } from './events/forms.ts';
 import { InjectEvent } from './events/injects.ts';
 import { MessageEvent } from './events/messages.ts';
 import { ObservationEvent } from './events/observations.ts';
 import { PeopleEvent } from './events/people.ts';
 import { PlaceEvent } from './events/places.ts';
+import { PressEvent } from './events/press.ts';
 
 /** Everything that can happen in a session. */
 export const SessionEvent = z.discriminatedUnion('type', [
@@ -20,6 +24,10 @@ export const SessionEvent = z.discriminatedUnion('type', [
   CallEvent,
   PlaceEvent,
   DecisionEvent,
+  BoardEvent,
+  FormEvent,
+  PressEvent,
+  DramaEvent,
   ObservationEvent,
 ]);
 export type SessionEvent = z.infer<typeof SessionEvent>;
@@ -34,7 +42,7 @@ export const By = z.discriminatedUnion('kind', [
 export type By = z.infer<typeof By>;
 
 /** The version of the event shapes above; older ones are lifted by upcast-event.ts when read. */
-export const EVENT_VERSION = 1;
+export const EVENT_VERSION = 2;
 
 /** An event with who did it, when in the exercise and for whom; not yet in the log. */
 export type Happening = { at: ExerciseTime; by: By; audience: Audience; event: SessionEvent };

@@ -15,6 +15,9 @@ export const REJECTION_CODES = [
   'travelling', // you are on your way
   'already-there',
   'clock-backwards', // the exercise clock only jumps forward
+  'field-unfit', // a number or one of the options was asked
+  'fields-missing', // a required field of the form is still empty
+  'not-there', // you must be in that place for this
   'session-closed',
   'storage-failed', // the log could not be written; nothing happened, try again
 ] as const;

@@ -1,9 +1,13 @@
 import type { SeenEvent } from '../session/event.ts';
+import { applyBoard } from './apply/board.ts';
 import { applyCalls } from './apply/calls.ts';
 import { applyClock } from './apply/clock.ts';
 import { applyDecisions } from './apply/decisions.ts';
+import { applyForms } from './apply/forms.ts';
 import { applyItems } from './apply/items.ts';
 import { applyPeople } from './apply/people.ts';
+import { applyPress } from './apply/press.ts';
+import { applyStory } from './apply/story.ts';
 import { emptyView, type SessionView } from './session-view.ts';
 
 /**
@@ -17,6 +21,7 @@ export function applyToView(view: SessionView, seen: SeenEvent): void {
   switch (event.type) {
     case 'SeatTaken':
     case 'RoleCardDealt':
+    case 'CardPassed':
     case 'PlayerReady':
     case 'PlayerDropped':
     case 'PlayerReturned':
@@ -55,6 +60,7 @@ export function applyToView(view: SessionView, seen: SeenEvent): void {
     case 'CallAnswered':
     case 'CallSpoken':
     case 'CallTakenOver':
+    case 'CallHandedBack':
     case 'CallEnded':
     case 'CallMissed':
       return applyCalls(view, event, at);
@@ -66,6 +72,36 @@ export function applyToView(view: SessionView, seen: SeenEvent): void {
     case 'GaugeChanged':
     case 'ObservationTagged':
       return applyDecisions(view, event, at);
+    case 'FindingPlaced':
+    case 'FindingChanged':
+    case 'FindingRemoved':
+      return applyBoard(view, event, at);
+    case 'FormScheduled':
+    case 'FormOpened':
+    case 'FieldFilled':
+    case 'FormSubmitted':
+    case 'FormExpired':
+    case 'FormScored':
+      return applyForms(view, event, at);
+    case 'PressScheduled':
+    case 'PressOpened':
+    case 'PodiumTaken':
+    case 'PodiumLeft':
+    case 'PressAsked':
+    case 'PressAnswered':
+    case 'PressClosed':
+    case 'PressScored':
+      return applyPress(view, event, at);
+    case 'StrandMoved':
+    case 'AllianceChanged':
+    case 'ConsentChanged':
+    case 'RuleFired':
+    case 'TopicsHeard':
+    case 'LevelSet':
+    case 'NoiseSet':
+    case 'HintGiven':
+    case 'EndingReached':
+      return applyStory(view, event, at);
     default:
       return assertNever(event);
   }

@@ -4,6 +4,15 @@ import type { DeliveredContent } from '../session/events/injects.ts';
 import type { ExerciseTime, Speed } from '../vocabulary/exercise-time.ts';
 import type { PlayerId, Slug, ThingId } from '../vocabulary/ids.ts';
 import type { Sender } from '../vocabulary/sender.ts';
+import {
+  type EndingView,
+  emptyStory,
+  type FindingView,
+  type FormView,
+  type PassedCardView,
+  type PressView,
+  type StoryView,
+} from './story-view.ts';
 
 export const SESSION_PHASES = ['briefing', 'running', 'paused', 'hotwash', 'closed'] as const;
 export type SessionPhase = (typeof SESSION_PHASES)[number];
@@ -97,14 +106,31 @@ export type DecisionView = {
   closes: ExerciseTime;
   votes: { player: PlayerId; name: string; option: Slug }[];
   outcome?:
-    | { kind: 'made'; option: Slug; label: string; rationale: string; player: PlayerId; name: string; at: ExerciseTime }
+    | {
+        kind: 'made';
+        option: Slug;
+        label: string;
+        rationale: string;
+        /** Findings on the board that it rests on. */
+        findings?: ThingId[];
+        player: PlayerId;
+        name: string;
+        at: ExerciseTime;
+      }
     | { kind: 'expired'; at: ExerciseTime };
 };
 
 export const INJECT_STATES = ['waiting', 'scheduled', 'held', 'skipped', 'released', 'recalled'] as const;
 export type InjectState = (typeof INJECT_STATES)[number];
 /** Filled for docents only; a player's view holds none. */
-export type InjectView = { inject: Slug; state: InjectState; due?: ExerciseTime; at?: ExerciseTime; item?: ThingId };
+export type InjectView = {
+  inject: Slug;
+  state: InjectState;
+  due?: ExerciseTime;
+  at?: ExerciseTime;
+  item?: ThingId;
+  why?: string;
+};
 
 export type ExpectationView = { inject: Slug; state: 'met' | 'late' | 'missed'; at: ExerciseTime; by?: PlayerId };
 export type ObservationView = { at: ExerciseTime; text: string; team?: Slug; docent: string };
@@ -134,6 +160,12 @@ export type SessionView = {
   expectations: Record<Slug, ExpectationView>;
   gauges: Record<Slug, number>;
   observations: ObservationView[];
+  passedCards: Record<PlayerId, PassedCardView[]>;
+  findings: FindingView[];
+  forms: FormView[];
+  press: PressView[];
+  ending?: EndingView;
+  story: StoryView;
 };
 
 /** The view of somebody who has seen nothing yet. */
@@ -153,5 +185,10 @@ export function emptyView(): SessionView {
     expectations: {},
     gauges: {},
     observations: [],
+    passedCards: {},
+    findings: [],
+    forms: [],
+    press: [],
+    story: emptyStory(),
   };
 }

@@ -37,14 +37,36 @@ function withoutSecrets(event: SessionEvent, player: PlayerId): SessionEvent {
     case 'SeatTaken':
       return event.player === player ? event : { ...event, extraTime: false };
     case 'InjectReleased': {
-      const { inject: _inject, facts: _facts, ...rest } = event;
+      const { inject: _inject, facts: _facts, variant: _variant, ...rest } = event;
       return rest;
     }
     case 'InjectRecalled': {
       const { inject: _inject, ...rest } = event;
       return rest;
     }
+    case 'MessageSent': {
+      const { reply: _reply, facts: _facts, ...rest } = event;
+      return rest;
+    }
+    case 'PostPublished': {
+      const { noise: _noise, facts: _facts, ...rest } = event;
+      return rest;
+    }
+    case 'FormSubmitted': {
+      const { topics: _topics, ...rest } = event;
+      return rest;
+    }
+    case 'PressAsked': {
+      const { question: _question, ...rest } = event;
+      return rest;
+    }
+    case 'EndingReached': {
+      const { ending: _ending, ...rest } = event;
+      return rest;
+    }
     case 'CallSpoken':
+    case 'CardPassed':
+    case 'FindingPlaced':
     case 'RoleCardDealt': {
       const { facts: _facts, ...rest } = event;
       return rest;

@@ -203,7 +203,7 @@ function isHidden(place: string): boolean {
   return (
     /^(injects|decisions|actors)\/.*\/(note|script|expect|release)(\/|$)/.test(place) ||
     /^(facts|objectives|gauges|strands|said\/docent)\//.test(place) ||
-    /^(injects\/(inj-5|inj-11)|decisions\/d3|actors\/ida\/(autoReply|onDial))/.test(place) ||
+    /^(injects\/(inj-5|inj-11)|decisions\/d3|actors\/ida\/(replies|onDial))/.test(place) ||
     /\/conversation\/(closing|voicemail|lines\/dank\/answer)/.test(place)
   );
 }

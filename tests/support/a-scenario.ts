@@ -16,7 +16,7 @@ export function aScenario(overrides: Partial<ScenarioDocument> = {}): Scenario {
 /** The same scenario as an author would write it, before defaults are filled in. A fresh copy every time. */
 export function aScenarioDocument(): ScenarioDocument {
   return {
-    format: 1,
+    format: 2,
     id: 'klein',
     version: '1.0.0',
     title: 'Licht in de flat',
@@ -119,7 +119,7 @@ function someCast(): Pick<ScenarioDocument, 'teams' | 'professions' | 'seats' | 
         address: 'bep@waalmond.example',
         number: '214',
         knownTo: ['swt'],
-        autoReply: { after: '01:00', body: 'Dank u. Ik zit bij het raam.' },
+        replies: [{ id: 'antwoord', after: '01:00', body: 'Dank u. Ik zit bij het raam.' }],
         onDial: 'De telefoon gaat lang over.',
       },
       { ...anActor('carla', 'Carla Rozema', 'manager'), address: 'carla@waalmond.example', knownTo: ['swt', 'gc'] },

@@ -33,7 +33,7 @@ export const IMPORT_TABLE: readonly Row[] = [
     packages: ['zod'],
   },
 
-  { from: 'server/engine', mayImport: SHARED, packages: ['xstate'] },
+  { from: 'server/engine', mayImport: SHARED, packages: ['xstate', '@orama/stemmers'] },
   { from: 'server/sessions', mayImport: ['server/engine', ...SHARED] },
   { from: 'server/auth', mayImport: SHARED },
   { from: 'server/clock', mayImport: ['server/sessions', ...SHARED] },

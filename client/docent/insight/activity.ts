@@ -7,7 +7,7 @@ import { isNoteworthy } from './noteworthy.ts';
 export type Act = { at: ExerciseTime; type: SessionEvent['type']; thing?: string };
 
 /** Who put an inject where it stands on the MSEL, and why it was held or skipped. */
-export type Cause = { by: 'docent' | 'clock'; reason?: 'docent' | 'not-needed' | 'cancelled' | 'overdue' };
+export type Cause = { by: 'docent' | 'clock'; reason?: 'docent' | 'not-needed' | 'cancelled' | 'overdue' | 'too-late' };
 
 /** A written answer that comes by itself when no human answers. */
 export type ExpectedReply = { actor: Slug; team: Slug; inReplyTo: ThingId; due: ExerciseTime };

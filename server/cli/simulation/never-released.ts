@@ -10,6 +10,7 @@ const SKIPPED = {
   'not-needed': 'niet nodig: de verwachte actie is gezien',
   cancelled: 'vervallen door een gevolg dat het schrapt (cancel)',
   overdue: 'te laat na een storing',
+  'too-late': 'de tijd waarin het kon komen was voorbij',
 } as const;
 
 /** Every inject that did not come, with what it still waited for. */

@@ -3,6 +3,7 @@ import type { Audience } from '../../../shared/vocabulary/audience.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { missedCall } from '../missed-call.ts';
 import type { CallProgress, SessionState } from '../state.ts';
+import { union } from './story-parts.ts';
 
 type Rang = Extract<CallEvent, { type: 'CallRang' }>;
 
@@ -25,10 +26,12 @@ export function applyCalls(state: SessionState, event: CallEvent, audience: Audi
       return change(state, event.call, (call) => ({
         ...call,
         said: event.line === undefined ? call.said : [...call.said, event.line],
+        facts: union(call.facts, event.facts ?? []),
         strayed: call.strayed + (event.speaker.kind === 'player' && event.line === undefined ? 1 : 0),
       }));
     case 'CallTakenOver':
-      return change(state, event.call, (call) => ({ ...call, played: true }));
+    case 'CallHandedBack':
+      return change(state, event.call, (call) => ({ ...call, played: event.type === 'CallTakenOver' }));
     case 'CallEnded':
       return release(
         change(state, event.call, (call) => ({ ...call, phase: 'over' })),
@@ -46,6 +49,7 @@ function rang(state: SessionState, event: Rang, audience: Audience): CallProgres
   const inject = injectOf(state, event);
   const actor = event.from.kind === 'actor' ? event.from.id : event.toActor;
   return {
+    medium: event.medium,
     phase: 'ringing',
     missed: false,
     audience,
@@ -55,6 +59,7 @@ function rang(state: SessionState, event: Rang, audience: Audience): CallProgres
     ...(event.from.kind === 'player' ? { caller: event.from.id } : {}),
     ...(event.toTeam === undefined ? {} : { toTeam: event.toTeam }),
     said: [],
+    facts: [],
     strayed: 0,
     played: false,
   };

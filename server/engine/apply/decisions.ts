@@ -7,7 +7,10 @@ export function applyDecisions(state: SessionState, event: DecisionEvent): Sessi
     case 'DecisionScheduled':
       return { ...state, openings: { ...state.openings, [event.decision]: event.due } };
     case 'DecisionOpened':
-      return set(state, event, { state: 'open', closes: event.closes, votes: {} });
+      return set(state, event, {
+        ...{ state: 'open', closes: event.closes, votes: {} },
+        offered: event.options.map(({ id }) => id),
+      });
     case 'VoteCast':
       return change(state, event, (point) => ({ ...point, votes: { ...point.votes, [event.player]: event.option } }));
     case 'DecisionMade':

@@ -38,12 +38,19 @@ export function applyInjects(state: SessionState, event: InjectEvent, audience: 
 function released(before: SessionState, event: Released, audience: Audience): SessionState {
   const { inject, item, content } = event;
   const call = content.channel === 'call' || content.channel === 'visit' ? { call: content.call } : {};
-  const state = { ...before, made: before.made + 1, items: { ...before.items, [item]: itemOf(event, audience) } };
+  const state = {
+    ...before,
+    made: before.made + 1,
+    items: { ...before.items, [item]: itemOf(event, audience, before.clock.at) },
+  };
   if (inject === undefined) return state;
   const awaited = findInject(state.scenario, inject)?.expect;
   const due = state.clock.at + (awaited ? toExerciseTime(awaited.within) : 0);
   return {
-    ...progress(state, inject, { state: 'released', item, ...call }),
+    ...progress(state, inject, {
+      ...{ state: 'released', item, ...call },
+      ...(event.variant === undefined ? {} : { variant: event.variant }),
+    }),
     expectations: awaited ? { ...state.expectations, [inject]: { state: 'awaited', due } } : state.expectations,
   };
 }
@@ -57,7 +64,7 @@ function recalled(state: SessionState, inject: Slug): SessionState {
   };
 }
 
-function itemOf(event: Released, audience: Audience): ItemProgress {
+function itemOf(event: Released, audience: Audience, at: number): ItemProgress {
   const actor = event.from.kind === 'actor' ? { actor: event.from.id } : {};
   return {
     audience,
@@ -68,6 +75,8 @@ function itemOf(event: Released, audience: Audience): ItemProgress {
     replyTo: actor,
     ...(event.inject === undefined ? {} : { inject: event.inject }),
     openedBy: [],
+    at,
+    facts: event.facts ?? [],
   };
 }
 

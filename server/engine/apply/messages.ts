@@ -7,16 +7,29 @@ import type { ItemProgress, SessionState } from '../state.ts';
 export function applyMessages(state: SessionState, event: MessageEvent, audience: Audience): SessionState {
   switch (event.type) {
     case 'MessageSent': {
-      const item = written(event.from, audience, { channel: event.channel, title: event.subject, text: event.body });
+      const item = written(event.from, audience, {
+        channel: event.channel,
+        title: event.subject,
+        text: event.body,
+        at: state.clock.at,
+        facts: event.facts ?? [],
+      });
       const replies = event.from.kind === 'actor' ? sent(state, event.from.id, event.toTeams) : state.replies;
       return { ...state, made: state.made + 1, replies, items: { ...state.items, [event.item]: item } };
     }
     case 'PostPublished': {
-      const item = written(event.from, audience, { channel: event.channel, title: event.handle, text: event.text });
+      const item = written(event.from, audience, {
+        channel: event.channel,
+        title: event.handle,
+        text: event.text,
+        at: state.clock.at,
+        facts: event.facts ?? [],
+      });
       return { ...state, made: state.made + 1, items: { ...state.items, [event.item]: item } };
     }
     case 'ReplyScheduled': {
-      const reply = { due: event.due, state: 'pending' as const, inReplyTo: event.inReplyTo };
+      const { due, inReplyTo, reply: id } = event;
+      const reply = { due, state: 'pending' as const, inReplyTo, ...(id === undefined ? {} : { reply: id }) };
       return { ...state, replies: { ...state.replies, [`${event.actor}/${event.team}`]: reply } };
     }
     case 'ContactMade':
@@ -30,7 +43,7 @@ export function applyMessages(state: SessionState, event: MessageEvent, audience
 function written(
   from: Sender,
   audience: Audience,
-  words: Pick<ItemProgress, 'channel' | 'title' | 'text'>,
+  words: Pick<ItemProgress, 'channel' | 'title' | 'text' | 'at' | 'facts'>,
 ): ItemProgress {
   const replyTo = from.kind === 'actor' ? { actor: from.id } : { team: from.team };
   return { ...words, audience, fromName: from.name, replyTo, openedBy: [] };

@@ -9,7 +9,7 @@ export function applyPeople(state: SessionState, event: PeopleEvent | PlaceEvent
     case 'SeatTaken': {
       const { player, name, seat, team, profession, bot, extraTime, place } = event;
       const connected = state.players[player]?.connected ?? true;
-      const taken = { id: player, name, seat, team, profession, bot, extraTime, place, connected };
+      const taken = { id: player, name, seat, team, profession, bot, extraTime, place, connected, passed: [] };
       return { ...state, players: { ...state.players, [player]: taken } };
     }
     case 'SeatLeft': {
@@ -27,6 +27,8 @@ export function applyPeople(state: SessionState, event: PeopleEvent | PlaceEvent
       }));
     case 'PlaceEntered':
       return change(state, event.player, ({ travel: _travel, ...player }) => ({ ...player, place: event.place }));
+    case 'CardPassed':
+      return change(state, event.player, (player) => ({ ...player, passed: [...player.passed, event.seat] }));
     case 'RoleCardDealt':
     case 'PlayerReady':
       return state;

@@ -1,7 +1,6 @@
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { type Draft, emit } from '../draft.ts';
-import { findDecision } from '../lookup.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PlayerState } from '../state.ts';
 
@@ -10,8 +9,7 @@ type CastVote = Extract<PlayerCommand, { type: 'CastVote' }>;
 /** Shows the team what this player would choose; may be changed until the decision is recorded. */
 export function castVote(draft: Draft, player: PlayerState, { decision, option }: CastVote): Outcome {
   const point = draft.state.decisions[`${decision}/${player.team}`];
-  const known = findDecision(draft.state.scenario, decision)?.options.some(({ id }) => id === option);
-  if (!point || !known) return reject('unknown-thing');
+  if (!point?.offered.includes(option)) return reject('unknown-thing');
   if (point.state !== 'open') return reject('already-done');
   if (point.votes[player.id] === option) return;
   const { id, name, team } = player;

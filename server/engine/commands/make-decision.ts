@@ -12,10 +12,14 @@ export function makeDecision(draft: Draft, player: PlayerState, command: MakeDec
   const { decision, option, rationale } = command;
   const point = draft.state.decisions[`${decision}/${player.team}`];
   const chosen = findDecision(draft.state.scenario, decision)?.options.find(({ id }) => id === option);
-  if (!point || !chosen) return reject('unknown-thing');
+  if (!point?.offered.includes(option) || !chosen) return reject('unknown-thing');
   if (point.state !== 'open') return reject('already-done');
   if (rationale === '') return reject('reason-missing');
   const { id, name, team } = player;
   const { label } = chosen;
-  emit(draft, { type: 'DecisionMade', decision, team, option, label, rationale, player: id, name }, [{ team }]);
+  const findings = (command.findings ?? []).filter((finding) => draft.state.story.findings[finding]);
+  const based = findings.length > 0 ? { findings } : {};
+  emit(draft, { type: 'DecisionMade', decision, team, option, label, rationale, ...based, player: id, name }, [
+    { team },
+  ]);
 }

@@ -1,13 +1,13 @@
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
-import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { addressees } from '../addressees.ts';
 import { makeContact } from '../contact.ts';
 import { type Draft, emit, newId } from '../draft.ts';
-import { findActor, playerSender } from '../lookup.ts';
+import { playerSender } from '../lookup.ts';
 import type { Outcome } from '../outcome.ts';
 import { itemFor } from '../placement.ts';
+import { scheduleReply } from '../reply.ts';
 import type { ItemProgress, PlayerState } from '../state.ts';
 
 type SendMail = Extract<PlayerCommand, { type: 'SendMail' }>;
@@ -34,11 +34,11 @@ export function sendMail(draft: Draft, player: PlayerState, command: SendMail): 
       subject: command.subject || answered?.title || forwarded?.title || command.body.slice(0, 60),
       body: command.body,
       ...(command.inReplyTo === undefined ? {} : { inReplyTo: command.inReplyTo }),
-      ...(forwarded ? { forwards: quote(forwarded) } : {}),
+      ...passedOn(forwarded),
     },
     [...new Set([player.team, ...to.teams])].map((team) => ({ team })),
   );
-  scheduleReplies(draft, player, to.actors, item);
+  for (const actor of to.actors) scheduleReply(draft, actor, player.team, item);
   const theirs = answered?.replyTo.team;
   if (theirs !== undefined && theirs !== player.team && to.teams.includes(theirs))
     makeContact(draft, 'mail', player.id);
@@ -48,16 +48,8 @@ function pointedAt(draft: Draft, player: PlayerState, id: ThingId | undefined): 
   return id === undefined ? undefined : (itemFor(draft.state, player, id) ?? 'unknown');
 }
 
-function quote({ title, fromName, text }: ItemProgress) {
-  return { title, from: fromName, text };
-}
-
-// One written reply per actor and team: a second mail does not make a second standard answer.
-function scheduleReplies(draft: Draft, { team }: PlayerState, actors: readonly string[], inReplyTo: ThingId): void {
-  for (const actor of actors) {
-    const reply = findActor(draft.state.scenario, actor)?.autoReply;
-    if (!reply || draft.state.replies[`${actor}/${team}`]) continue;
-    const due = draft.at + toExerciseTime(reply.after);
-    emit(draft, { type: 'ReplyScheduled', actor, team, inReplyTo, due }, 'docents');
-  }
+function passedOn(forwarded: ItemProgress | undefined) {
+  if (!forwarded) return {};
+  const { title, fromName, text, facts } = forwarded;
+  return { forwards: { title, from: fromName, text }, ...(facts.length > 0 ? { facts } : {}) };
 }

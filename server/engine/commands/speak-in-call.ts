@@ -1,12 +1,14 @@
-import type { Conversation } from '../../../shared/scenario/conversation.ts';
+import type { Conversation, Line } from '../../../shared/scenario/conversation.ts';
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
-import { actorSays, closeConversation, offersFor, scriptOf } from '../call-flow.ts';
+import { actorSays, closeConversation, openLines, scriptOf } from '../call-flow.ts';
+import { holds } from '../conditions/holds.ts';
 import { asClock, type Draft, emit } from '../draft.ts';
 import { playerSender } from '../lookup.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PlayerState } from '../state.ts';
+import { topicsIn } from '../topics.ts';
 
 type SpeakInCall = Extract<PlayerCommand, { type: 'SpeakInCall' }>;
 
@@ -15,29 +17,49 @@ export function speakInCall(draft: Draft, player: PlayerState, command: SpeakInC
   const call = draft.state.calls[command.call];
   if (!call || (call.answerer !== player.id && call.caller !== player.id)) return reject('unknown-thing');
   if (call.phase !== 'talking') return reject('already-done');
-  const script = scriptOf(draft.state, call);
-  if (command.line !== undefined) return sayLine(draft, player, command.call, command.line);
+  if (command.line !== undefined) return sayOffered(draft, player, command.call, command.line);
   const text = command.text ?? '';
-  if (text === '') return reject('empty-text');
-  say(draft, player, command.call, { text });
-  if (script) asClock(draft, () => actorSays(draft, command.call, stray(script, call.strayed)));
+  return text === '' ? reject('empty-text') : sayOwnWords(draft, player, command.call, text);
 }
 
-function sayLine(draft: Draft, player: PlayerState, id: ThingId, line: string): Outcome {
+function sayOffered(draft: Draft, player: PlayerState, id: ThingId, line: string): Outcome {
   const call = draft.state.calls[id];
   const script = call && scriptOf(draft.state, call);
-  const chosen = script?.lines.find((candidate) => candidate.id === line);
-  if (!call || !script || !chosen) return reject('unknown-thing');
-  if (!offersFor(script, call.said).some((offer) => offer.line === line)) return reject('already-done');
-  say(draft, player, id, { text: chosen.say, line });
-  asClock(draft, () => {
-    actorSays(draft, id, chosen.answer, chosen.facts);
-    const over = chosen.ends || offersFor(script, draft.state.calls[id]?.said ?? []).length === 0;
-    if (over) closeConversation(draft, id);
-  });
+  if (!call || !script?.lines.some((one) => one.id === line)) return reject('unknown-thing');
+  const chosen = openLines(script, call.said, draft).find((one) => one.id === line);
+  return chosen ? sayLine(draft, player, id, { chosen, text: chosen.say, script }) : reject('already-done');
 }
 
-function say(draft: Draft, player: PlayerState, id: ThingId, words: { text: string; line?: string }): void {
+function sayOwnWords(draft: Draft, player: PlayerState, id: ThingId, text: string): Outcome {
+  const call = draft.state.calls[id];
+  const script = call && scriptOf(draft.state, call);
+  if (!call || !script) return say(draft, player, id, { text });
+  const meant = lineAbout(draft, openLines(script, call.said, draft), text);
+  if (meant) return sayLine(draft, player, id, { chosen: meant, text, script });
+  say(draft, player, id, { text });
+  return asClock(draft, () => actorSays(draft, id, stray(script, call.strayed)));
+}
+
+type Said = { chosen: Line; text: string; script: Conversation };
+
+function sayLine(draft: Draft, player: PlayerState, id: ThingId, { chosen, text, script }: Said): Outcome {
+  say(draft, player, id, { text, line: chosen.id });
+  asClock(draft, () => {
+    const other = chosen.answers.find(({ when }) => holds(when, draft.state, draft.at));
+    actorSays(draft, id, other?.answer ?? chosen.answer, [...chosen.facts, ...(other?.facts ?? [])]);
+    const over = chosen.ends || openLines(script, draft.state.calls[id]?.said ?? [], draft).length === 0;
+    if (over) closeConversation(draft, id);
+  });
+  return undefined;
+}
+
+/** The open line that own words come down to: the first one about a topic that is in them. */
+function lineAbout({ state }: Draft, open: readonly Line[], text: string): Line | undefined {
+  const topics = topicsIn(state.scenario, text);
+  return open.find((line) => line.topics.some((topic) => topics.includes(topic)));
+}
+
+function say(draft: Draft, player: PlayerState, id: ThingId, words: { text: string; line?: string }): undefined {
   const audience = draft.state.calls[id]?.audience;
   if (!audience) return;
   emit(draft, { type: 'CallSpoken', call: id, speaker: playerSender(player), offers: [], ...words }, audience);

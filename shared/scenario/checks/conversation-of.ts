@@ -1,7 +1,22 @@
+import type { Content } from '../content.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Inject } from '../inject.ts';
+import type { Path } from './check.ts';
 
-/** The written dialogue of a call or visit; undefined for every other channel. */
-export function conversationOf({ content }: Inject): Conversation | undefined {
-  return content.channel === 'call' || content.channel === 'visit' ? content.conversation : undefined;
+/** One thing an inject can deliver, and where it is written. */
+export type Delivery = { content: Content; path: Path };
+
+/** Everything an inject can deliver: its content and every variant of it. `at`: where the inject is written. */
+export function deliveriesOf({ content, variants }: Inject, at: Path): Delivery[] {
+  return [
+    { content, path: [...at, 'content'] },
+    ...variants.map((variant, i) => ({ content: variant.content, path: [...at, 'variants', i, 'content'] })),
+  ];
+}
+
+/** The written dialogues of an inject, each with where it is written; none for most channels. */
+export function conversationsOf(inject: Inject, at: Path): { conversation: Conversation; path: Path }[] {
+  return deliveriesOf(inject, at).flatMap(({ content, path }) =>
+    'conversation' in content ? [{ conversation: content.conversation, path: [...path, 'conversation'] }] : [],
+  );
 }

@@ -1,15 +1,16 @@
 import type { Conversation } from '../conversation.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, Path } from './check.ts';
-import { conversationOf } from './conversation-of.ts';
+import { conversationsOf } from './conversation-of.ts';
 import { nearest } from './nearest.ts';
 
 /** Lines of a conversation that can never be offered. */
 export const findConversationProblems: Check = ({ injects }) =>
-  injects.flatMap((inject, i) => {
-    const lines = conversationOf(inject)?.lines ?? [];
-    return lineProblems(lines, ['injects', i, 'content', 'conversation', 'lines']);
-  });
+  injects.flatMap((inject, i) =>
+    conversationsOf(inject, ['injects', i]).flatMap(({ conversation, path }) =>
+      lineProblems(conversation.lines, [...path, 'lines']),
+    ),
+  );
 
 type Lines = Conversation['lines'];
 

@@ -2,8 +2,10 @@ import type { Slug } from '../../vocabulary/ids.ts';
 import type { Problem } from '../problem.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Check } from './check.ts';
+import { conversationsOf } from './conversation-of.ts';
 import { nearest } from './nearest.ts';
-import { type IdKind, type Reference, referencesOf } from './references.ts';
+import type { IdKind, Reference } from './reference.ts';
+import { referencesOf } from './references.ts';
 
 const NAMES: Record<IdKind, { one: string; file: string }> = {
   strand: { one: 'De verhaallijn', file: 'scenario.yaml onder strands' },
@@ -17,6 +19,12 @@ const NAMES: Record<IdKind, { one: string; file: string }> = {
   decision: { one: 'Het beslispunt', file: 'decisions.yaml' },
   option: { one: 'De optie', file: 'decisions.yaml bij dat beslispunt' },
   gauge: { one: 'De meter', file: 'scenario.yaml onder gauges' },
+  state: { one: 'De toestand', file: 'scenario.yaml bij die verhaallijn, onder states' },
+  topic: { one: 'Het onderwerp', file: 'topics.yaml' },
+  form: { one: 'Het formulier', file: 'forms.yaml' },
+  field: { one: 'Het veld', file: 'forms.yaml bij dat formulier' },
+  line: { one: 'De gespreksregel', file: 'het gesprek van die inject' },
+  party: { one: 'De actor of het team', file: 'scenario.yaml onder actors of teams' },
 };
 
 /** An id that points at nothing. */
@@ -36,25 +44,32 @@ function toProblem({ kind, id, path }: Reference, ids: readonly Slug[]): Problem
   return { code: 'dangling-id', path, message: `${one} "${id}" bestaat niet.`, remedy };
 }
 
-/** The ids a reference may point at; undefined for an option of a decision that is itself unknown. */
+/** The ids a reference may point at; undefined for a part of something that is itself unknown. */
 function knownIds(scenario: Scenario): (reference: Reference) => Slug[] | undefined {
-  const lists: Record<Exclude<IdKind, 'option'>, Slug[]> = {
-    strand: ids(scenario.strands),
-    actor: ids(scenario.actors),
-    place: ids(scenario.places),
-    team: ids(scenario.teams),
-    seat: ids(scenario.seats),
-    profession: ids(scenario.professions),
-    fact: ids(scenario.facts),
-    inject: ids(scenario.injects),
-    decision: ids(scenario.decisions),
-    gauge: ids(scenario.gauges),
+  const { strands, actors, places, teams, seats, professions, facts, injects, decisions, gauges } = scenario;
+  const lists: Partial<Record<IdKind, Slug[]>> = {
+    ...{ strand: ids(strands), actor: ids(actors), place: ids(places), team: ids(teams), seat: ids(seats) },
+    ...{ profession: ids(professions), fact: ids(facts), inject: ids(injects), decision: ids(decisions) },
+    ...{ gauge: ids(gauges), topic: ids(scenario.topics), form: ids(scenario.forms) },
+    party: [...ids(actors), ...ids(teams)],
   };
-  return ({ kind, of }) => {
-    if (kind !== 'option') return lists[kind];
-    const decision = scenario.decisions.find(({ id }) => id === of);
-    return decision && ids(decision.options);
+  return ({ kind, of }) => lists[kind] ?? partsOf(scenario, kind, of);
+}
+
+function partsOf({ decisions, strands, forms, injects }: Scenario, kind: IdKind, of: Slug | undefined) {
+  const owner = <T extends { id: Slug }>(things: readonly T[]) => things.find(({ id }) => id === of);
+  const parts = {
+    option: owner(decisions)?.options,
+    state: owner(strands)?.states,
+    field: owner(forms)?.fields,
+    line: linesOf(owner(injects)),
   };
+  const found = parts[kind as keyof typeof parts];
+  return found && ids(found);
+}
+
+function linesOf(inject: Scenario['injects'][number] | undefined) {
+  return inject && conversationsOf(inject, []).flatMap(({ conversation }) => conversation.lines);
 }
 
 function ids(things: readonly { id: Slug }[]): Slug[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Check, Path } from './check.ts';
-import { conversationOf } from './conversation-of.ts';
+import { conversationsOf } from './conversation-of.ts';
 
 type Listed = { id: string };
 
@@ -20,13 +20,22 @@ export const findDuplicateIds: Check = (scenario) => [
   ...duplicates('beslispunten', scenario.decisions, ['decisions']),
   ...scenario.decisions.flatMap(({ options }, i) => duplicates('opties', options, ['decisions', i, 'options'])),
   ...scenario.injects.flatMap((inject, i) =>
-    duplicates('gespreksregels', conversationOf(inject)?.lines ?? [], lines(i)),
+    conversationsOf(inject, ['injects', i]).flatMap(({ conversation, path }) =>
+      duplicates('gespreksregels', conversation.lines, [...path, 'lines']),
+    ),
   ),
+  ...duplicates('onderwerpen', scenario.topics, ['topics']),
+  ...duplicates('regels', scenario.rules, ['rules']),
+  ...duplicates('formulieren', scenario.forms, ['forms']),
+  ...scenario.forms.flatMap(({ fields }, i) => duplicates('velden', fields, ['forms', i, 'fields'])),
+  ...duplicates('persconferenties', scenario.press, ['press']),
+  ...scenario.press.flatMap(({ questions }, i) => duplicates('persvragen', questions, ['press', i, 'questions'])),
+  ...duplicates('aflopen', scenario.endings, ['endings']),
+  ...duplicates('nabespreekvragen', scenario.debrief, ['debrief']),
+  ...duplicates('ruisberichten', scenario.noise, ['noise']),
+  ...scenario.strands.flatMap(({ states }, i) => duplicates('toestanden', states, ['strands', i, 'states'])),
+  ...scenario.actors.flatMap(({ replies }, i) => duplicates('antwoorden', replies, ['actors', i, 'replies'])),
 ];
-
-function lines(inject: number): Path {
-  return ['injects', inject, 'content', 'conversation', 'lines'];
-}
 
 function duplicates(kind: string, things: readonly Listed[], at: Path): Problem[] {
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import type { Check } from './check.ts';
-import { conversationOf } from './conversation-of.ts';
+import { conversationsOf } from './conversation-of.ts';
 
 /** Facts of the hidden profile that nobody can come to know. */
 export const findUncarriedFacts: Check = (scenario) => {
@@ -19,10 +19,14 @@ export const findUncarriedFacts: Check = (scenario) => {
   );
 };
 
-function carriedFacts({ seats, injects }: Scenario): Set<string> {
+function carriedFacts({ seats, injects, actors }: Scenario): Set<string> {
   return new Set([
     ...seats.flatMap(({ facts }) => facts),
     ...injects.flatMap(({ facts }) => facts),
-    ...injects.flatMap((inject) => conversationOf(inject)?.lines.flatMap(({ facts }) => facts) ?? []),
+    ...injects.flatMap(({ variants }) => variants.flatMap(({ facts }) => facts ?? [])),
+    ...injects.flatMap((inject) =>
+      conversationsOf(inject, []).flatMap(({ conversation }) => conversation.lines.flatMap(({ facts }) => facts)),
+    ),
+    ...actors.flatMap(({ replies }) => replies.flatMap(({ facts }) => facts)),
   ]);
 }

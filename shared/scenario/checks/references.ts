@@ -1,27 +1,12 @@
-import type { Slug } from '../../vocabulary/ids.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Path } from './check.ts';
-import { conversationOf } from './conversation-of.ts';
+import { conditionReferences } from './condition-references.ts';
+import { conditionsOf, nodesOf } from './conditions.ts';
+import { conversationsOf, deliveriesOf } from './conversation-of.ts';
+import { dramaReferences } from './drama-references.ts';
 import { effectsOf } from './effects.ts';
-
-/** What an authored id can point at. */
-export const ID_KINDS = [
-  'strand',
-  'actor',
-  'place',
-  'team',
-  'seat',
-  'profession',
-  'fact',
-  'inject',
-  'decision',
-  'option',
-  'gauge',
-] as const;
-export type IdKind = (typeof ID_KINDS)[number];
-
-/** One use of an id. `of` is the decision an option belongs to. */
-export type Reference = { kind: IdKind; id: Slug; path: Path; of?: Slug };
+import { cell, type IdKind, list, maybe, option, type Reference, ref } from './reference.ts';
+import { releaseReferences } from './release-references.ts';
 
 /** Every id the scenario uses to point at something, in order of the document. */
 export function referencesOf(scenario: Scenario): Reference[] {
@@ -31,6 +16,10 @@ export function referencesOf(scenario: Scenario): Reference[] {
     ...injectReferences(scenario),
     ...decisionReferences(scenario),
     ...effectReferences(scenario),
+    ...dramaReferences(scenario),
+    ...conditionsOf(scenario)
+      .flatMap(nodesOf)
+      .flatMap(({ condition, path }) => conditionReferences(condition, path)),
   ];
 }
 
@@ -61,7 +50,7 @@ function injectReferences({ injects }: Scenario): Reference[] {
       ref('actor', inject.from, [...at, 'from']),
       ...(inject.to === 'all' ? [] : inject.to.flatMap((one, j) => cell(one, [...at, 'to', j]))),
       ...list('fact', inject.facts, [...at, 'facts']),
-      ...release(inject.release, [...at, 'release']),
+      ...releaseReferences(inject.release, [...at, 'release']),
       ...sign(inject.expect?.sign, [...at, 'expect', 'sign']),
       ...content(inject, at),
     ];
@@ -69,39 +58,50 @@ function injectReferences({ injects }: Scenario): Reference[] {
 }
 
 function content(inject: Scenario['injects'][number], at: Path): Reference[] {
-  const lines = conversationOf(inject)?.lines ?? [];
-  const facts = lines.flatMap((line, j) =>
-    list('fact', line.facts, [...at, 'content', 'conversation', 'lines', j, 'facts']),
-  );
-  const place = inject.content.channel === 'paper' ? inject.content.paper.picture?.place : undefined;
-  return [...facts, ...maybe('place', place, [...at, 'content', 'paper', 'picture', 'place'])];
+  return [
+    ...inject.variants.flatMap((variant, j) => [
+      ...maybe('actor', variant.from, [...at, 'variants', j, 'from']),
+      ...list('fact', variant.facts ?? [], [...at, 'variants', j, 'facts']),
+    ]),
+    ...conversationsOf(inject, at).flatMap(({ conversation, path }) =>
+      conversation.lines.flatMap((line, j) => [
+        ...list('fact', line.facts, [...path, 'lines', j, 'facts']),
+        ...list('topic', line.topics, [...path, 'lines', j, 'topics']),
+        ...line.answers.flatMap(({ facts }, k) => list('fact', facts, [...path, 'lines', j, 'answers', k, 'facts'])),
+      ]),
+    ),
+    ...deliveriesOf(inject, at).flatMap(({ content: delivered, path }) =>
+      delivered.channel === 'paper'
+        ? maybe('place', delivered.paper.picture?.place, [...path, 'paper', 'picture', 'place'])
+        : [],
+    ),
+  ];
 }
 
 function decisionReferences({ decisions }: Scenario): Reference[] {
   return decisions.flatMap((decision, i) => [
     ref('strand', decision.strand, ['decisions', i, 'strand']),
     ...list('team', decision.teams, ['decisions', i, 'teams']),
-    ...release(decision.opens, ['decisions', i, 'opens']),
+    ...releaseReferences(decision.opens, ['decisions', i, 'opens']),
   ]);
 }
 
 function effectReferences(scenario: Scenario): Reference[] {
-  return effectsOf(scenario).flatMap(({ effect, path }) => {
-    if ('gauge' in effect) return [ref('gauge', effect.gauge, [...path, 'gauge'])];
-    if ('release' in effect) return [ref('inject', effect.release, [...path, 'release'])];
-    if ('schedule' in effect) return [ref('inject', effect.schedule, [...path, 'schedule'])];
-    return [ref('inject', effect.cancel, [...path, 'cancel'])];
-  });
+  return effectsOf(scenario).flatMap(({ effect, path }) =>
+    Object.entries(effect).flatMap(([key, id]) => {
+      const kind = EFFECT_KINDS[key];
+      if (kind === undefined) return [];
+      const of = 'strand' in effect && key === 'to' ? { of: effect.strand } : {};
+      return [{ kind, id: String(id), path: [...path, key], ...of }];
+    }),
+  );
 }
 
-function release({ after, absent }: Scenario['injects'][number]['release'], at: Path): Reference[] {
-  return [
-    ...maybe('inject', after?.inject, [...at, 'after', 'inject']),
-    ...maybe('decision', after?.decision, [...at, 'after', 'decision']),
-    ...option(after?.decision, after?.option, [...at, 'after', 'option']),
-    ...maybe('inject', absent?.inject, [...at, 'absent', 'inject']),
-  ];
-}
+/** What each key of an effect points at; the others are numbers and words. */
+const EFFECT_KINDS: Record<string, IdKind> = {
+  ...{ gauge: 'gauge', alliance: 'actor', consent: 'actor', strand: 'strand', to: 'state' },
+  ...{ release: 'inject', schedule: 'inject', cancel: 'inject' },
+};
 
 type Sign = NonNullable<Scenario['injects'][number]['expect']>['sign'];
 
@@ -109,34 +109,10 @@ function sign(value: Sign | undefined, at: Path): Reference[] {
   if (value === undefined || typeof value === 'string') return [];
   if ('mailTo' in value) return [ref('actor', value.mailTo, [...at, 'mailTo'])];
   if ('place' in value) return [ref('place', value.place, [...at, 'place'])];
+  if ('form' in value) return [ref('form', value.form, [...at, 'form'])];
+  if ('when' in value) return [];
   return [
     ref('decision', value.decision, [...at, 'decision']),
     ...option(value.decision, value.option, [...at, 'option']),
   ];
-}
-
-function option(decision: Slug | undefined, id: Slug | undefined, path: Path): Reference[] {
-  return decision === undefined || id === undefined ? [] : [{ kind: 'option', id, of: decision, path }];
-}
-
-type LooseCell = { team?: Slug | undefined; profession?: Slug | undefined; seat?: Slug | undefined };
-
-function cell({ team, profession, seat }: LooseCell, at: Path): Reference[] {
-  return [
-    ...maybe('team', team, [...at, 'team']),
-    ...maybe('profession', profession, [...at, 'profession']),
-    ...maybe('seat', seat, [...at, 'seat']),
-  ];
-}
-
-function list(kind: IdKind, ids: readonly Slug[], at: Path): Reference[] {
-  return ids.map((id, i) => ref(kind, id, [...at, i]));
-}
-
-function maybe(kind: IdKind, id: Slug | undefined, path: Path): Reference[] {
-  return id === undefined ? [] : [ref(kind, id, path)];
-}
-
-function ref(kind: IdKind, id: Slug, path: Path): Reference {
-  return { kind, id, path };
 }

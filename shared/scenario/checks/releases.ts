@@ -2,14 +2,22 @@ import type { Release } from '../inject.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, Path } from './check.ts';
 
-const KEYS = ['at', 'after', 'absent', 'manual'] as const;
+const KEYS = ['at', 'after', 'absent', 'when', 'manual'] as const;
 
 /** A release that is not exactly one trigger. Looks at injects and at the opening of decision points. */
-export const findReleaseProblems: Check = ({ injects, decisions }) => [
+export const findReleaseProblems: Check = ({ injects, decisions, forms, press }) => [
   ...injects.flatMap(({ release }, i) => releaseProblems(release, ['injects', i, 'release'])),
   ...decisions.flatMap(({ opens }, i) => [
     ...releaseProblems(opens, ['decisions', i, 'opens']),
     ...neverOpens(opens, ['decisions', i, 'opens', 'manual']),
+  ]),
+  ...forms.flatMap(({ opens }, i) => [
+    ...releaseProblems(opens, ['forms', i, 'opens']),
+    ...neverOpens(opens, ['forms', i, 'opens', 'manual']),
+  ]),
+  ...press.flatMap(({ opens }, i) => [
+    ...releaseProblems(opens, ['press', i, 'opens']),
+    ...neverOpens(opens, ['press', i, 'opens', 'manual']),
   ]),
 ];
 
@@ -20,7 +28,7 @@ function neverOpens({ manual }: Release, path: Path): Problem[] {
     {
       code: 'never-opens',
       path,
-      message: 'Een beslispunt kan niet met de hand worden geopend.',
+      message: 'Een vraag kan niet met de hand worden geopend.',
       remedy: 'Laat het open gaan met at, of met after een inject die de docent met de hand stuurt.',
     },
   ];
@@ -28,7 +36,11 @@ function neverOpens({ manual }: Release, path: Path): Problem[] {
 
 function releaseProblems(release: Release, path: Path): Problem[] {
   const given = KEYS.filter((key) => release[key] !== undefined);
-  return [...countProblems(given, path), ...afterProblems(release.after, [...path, 'after'])];
+  return [
+    ...countProblems(given, path),
+    ...afterProblems(release.after, [...path, 'after']),
+    ...withoutWhen(release, path),
+  ];
 }
 
 function countProblems(given: readonly string[], path: Path): Problem[] {
@@ -39,7 +51,7 @@ function countProblems(given: readonly string[], path: Path): Problem[] {
         code: 'no-trigger',
         path,
         message: 'Er staat niet bij wanneer dit gebeurt.',
-        remedy: 'Geef precies één van at, after, absent of manual.',
+        remedy: 'Geef precies één van at, after, absent, when of manual.',
       },
     ];
   }
@@ -67,4 +79,14 @@ function afterProblems(after: Release['after'], path: Path): Problem[] {
   return [
     { code: 'unclear-after', path: [...path, 'option'], message, remedy: 'Zet decision erbij of haal option weg.' },
   ];
+}
+
+function withoutWhen({ when, delay, until }: Release, path: Path): Problem[] {
+  if (when !== undefined) return [];
+  return [...(delay === undefined ? [] : ['delay']), ...(until === undefined ? [] : ['until'])].map((key) => ({
+    code: 'unclear-release',
+    path: [...path, key],
+    message: `"${key}" hoort bij when, en dat staat hier niet.`,
+    remedy: 'Zet when erbij, of haal dit weg.',
+  }));
 }

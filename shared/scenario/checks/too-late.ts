@@ -54,8 +54,9 @@ function broughtByEffects(scenario: Scenario): Earliest {
 }
 
 function soonest(release: Release, earliest: Earliest): ExerciseTime {
-  const { at, after, absent, manual } = release;
-  if (manual !== undefined) return 0;
+  const { at, after, absent, manual, when } = release;
+  // When a condition comes true is up to the teams; its own times are judged by the check of contradictions.
+  if (manual !== undefined || when !== undefined) return 0;
   if (at !== undefined) return toExerciseTime(at);
   const before = awaited(release);
   const from = before === undefined ? 0 : (earliest.get(before) ?? Number.POSITIVE_INFINITY);

@@ -1,4 +1,5 @@
 import type { Slug } from '../../vocabulary/ids.ts';
+import type { Condition } from '../condition.ts';
 import type { Release } from '../inject.ts';
 import type { Problem } from '../problem.ts';
 import type { Scenario } from '../scenario.ts';
@@ -55,13 +56,14 @@ function followTriggers(scenario: Scenario, reached: Reached): void {
 
 function followEffects(scenario: Scenario, reached: Reached): void {
   for (const { effect, source } of effectsOf(scenario)) {
-    if (!reached[source.kind].has(source.id)) continue;
+    if (source.kind !== 'always' && !reached[source.kind].has(source.id)) continue;
     if ('release' in effect) reached.inject.add(effect.release);
     if ('schedule' in effect) reached.inject.add(effect.schedule);
   }
 }
 
-function starts(scenario: Scenario, { at, after, absent, manual }: Release, reached: Reached): boolean {
+function starts(scenario: Scenario, { at, after, absent, when, manual }: Release, reached: Reached): boolean {
+  if (when !== undefined) return canBecomeSo(when, reached);
   if (at !== undefined || manual !== undefined || after?.contact) return true;
   if (after?.inject !== undefined) return reached.inject.has(after.inject);
   if (after?.decision !== undefined) return reached.decision.has(after.decision);
@@ -69,7 +71,8 @@ function starts(scenario: Scenario, { at, after, absent, manual }: Release, reac
 }
 
 // What is dangling, empty or awaits no expectation is reported by its own check, once.
-function waitsForSomethingKnown(scenario: Scenario, { after, absent }: Release): boolean {
+function waitsForSomethingKnown(scenario: Scenario, { after, absent, when }: Release): boolean {
+  if (when !== undefined) return true;
   if (after?.inject !== undefined) return scenario.injects.some(({ id }) => id === after.inject);
   if (after?.decision !== undefined) return scenario.decisions.some(({ id }) => id === after.decision);
   return absent !== undefined && expects(scenario, absent.inject);
@@ -77,4 +80,18 @@ function waitsForSomethingKnown(scenario: Scenario, { after, absent }: Release):
 
 function expects({ injects }: Scenario, inject: Slug): boolean {
   return injects.some(({ id, expect }) => id === inject && expect !== undefined);
+}
+
+/** Whether a condition can become so, as far as injects and decisions go; whatever else it asks for is possible. */
+function canBecomeSo(
+  { all, any, released, opened, answered, unanswered, expected, decided }: Condition,
+  reached: Reached,
+) {
+  const inject = released ?? opened?.inject ?? answered?.inject ?? unanswered?.inject ?? expected?.inject;
+  return (
+    (all ?? []).every((one): boolean => canBecomeSo(one, reached)) &&
+    (any === undefined || any.some((one): boolean => canBecomeSo(one, reached))) &&
+    (inject === undefined || reached.inject.has(inject)) &&
+    (decided === undefined || reached.decision.has(decided.decision))
+  );
 }

@@ -43,6 +43,8 @@ export const CallEvent = z.discriminatedUnion('type', [
   }),
   /** A docent speaks for the actor from here on; the written lines stay silent. For docents only. */
   z.strictObject({ type: z.literal('CallTakenOver'), call: ThingId, docent: z.string() }),
+  /** The docent gives the conversation back to its written lines. For docents only. */
+  z.strictObject({ type: z.literal('CallHandedBack'), call: ThingId, docent: z.string() }),
   z.strictObject({ type: z.literal('CallEnded'), call: ThingId, by: z.enum(['player', 'actor']) }),
   z.strictObject({
     type: z.literal('CallMissed'),

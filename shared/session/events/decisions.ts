@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ExerciseTime } from '../../vocabulary/exercise-time.ts';
-import { PlayerId, Slug } from '../../vocabulary/ids.ts';
+import { PlayerId, Slug, ThingId } from '../../vocabulary/ids.ts';
 
 /** An option as players see it: its consequences stay on the server. */
 export const OfferedOption = z.strictObject({
@@ -37,6 +37,8 @@ export const DecisionEvent = z.discriminatedUnion('type', [
     option: Slug,
     label: z.string(),
     rationale: z.string(),
+    /** Findings on the board that it rests on. */
+    findings: z.array(ThingId).optional(),
     player: PlayerId,
     name: z.string(),
   }),

@@ -29,11 +29,17 @@ export const DeliveredContent = z.discriminatedUnion('channel', [
 ]);
 export type DeliveredContent = z.infer<typeof DeliveredContent>;
 
-export const SKIP_REASONS = ['docent', 'not-needed', 'cancelled', 'overdue'] as const;
+export const SKIP_REASONS = ['docent', 'not-needed', 'cancelled', 'overdue', 'too-late'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 export const InjectEvent = z.discriminatedUnion('type', [
   /** Without `due`: back on the list, waiting for its own trigger. */
-  z.strictObject({ type: z.literal('InjectScheduled'), inject: Slug, due: ExerciseTime.optional() }),
+  z.strictObject({
+    type: z.literal('InjectScheduled'),
+    inject: Slug,
+    due: ExerciseTime.optional(),
+    why: z.string().optional(),
+  }),
   z.strictObject({ type: z.literal('InjectHeld'), inject: Slug, reason: z.enum(['docent', 'overdue']) }),
   z.strictObject({ type: z.literal('InjectSkipped'), inject: Slug, reason: z.enum(SKIP_REASONS) }),
   z.strictObject({
@@ -46,6 +52,8 @@ export const InjectEvent = z.discriminatedUnion('type', [
     title: z.string(),
     content: DeliveredContent,
     facts: z.array(Slug).optional(),
+    /** Which of the written variants it is, from 0. Taken out before it reaches a player. */
+    variant: z.number().int().optional(),
   }),
   z.strictObject({ type: z.literal('InjectRecalled'), inject: Slug.optional(), item: ThingId }),
   z.strictObject({ type: z.literal('ItemOpened'), item: ThingId, player: PlayerId }),

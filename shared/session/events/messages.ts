@@ -18,6 +18,10 @@ export const MessageEvent = z.discriminatedUnion('type', [
     subject: z.string(),
     body: z.string(),
     inReplyTo: ThingId.optional(),
+    /** The written reply that this is. Taken out before it reaches a player. */
+    reply: Slug.optional(),
+    /** Facts that the words carry. Taken out before it reaches a player. */
+    facts: z.array(Slug).optional(),
     forwards: z.strictObject({ title: z.string(), from: z.string(), text: z.string() }).optional(),
   }),
   z.strictObject({
@@ -28,6 +32,10 @@ export const MessageEvent = z.discriminatedUnion('type', [
     handle: z.string(),
     text: z.string(),
     inReplyTo: ThingId.optional(),
+    /** The harmless post of the town that this is. Taken out before it reaches a player. */
+    noise: Slug.optional(),
+    /** Facts that it hints at. Taken out before it reaches a player. */
+    facts: z.array(Slug).optional(),
   }),
   /** `line` is the direct line between the teams; it exists only after contact. */
   z.strictObject({
@@ -45,7 +53,14 @@ export const MessageEvent = z.discriminatedUnion('type', [
     name: z.string(),
     text: z.string(),
   }),
-  z.strictObject({ type: z.literal('ReplyScheduled'), actor: Slug, team: Slug, inReplyTo: ThingId, due: ExerciseTime }),
+  z.strictObject({
+    type: z.literal('ReplyScheduled'),
+    actor: Slug,
+    team: Slug,
+    reply: Slug.optional(),
+    inReplyTo: ThingId,
+    due: ExerciseTime,
+  }),
   z.strictObject({
     type: z.literal('ContactMade'),
     via: z.enum(['mail', 'call', 'place', 'docent']),

@@ -25,6 +25,15 @@ export const PeopleEvent = z.discriminatedUnion('type', [
     mayNot: z.string(),
     facts: z.array(Slug).optional(),
   }),
+  /** What only an absent seat knows goes to a team mate at StartEx. */
+  z.strictObject({
+    type: z.literal('CardPassed'),
+    player: PlayerId,
+    seat: Slug,
+    title: z.string(),
+    knows: z.string(),
+    facts: z.array(Slug).optional(),
+  }),
   z.strictObject({ type: z.literal('PlayerReady'), player: PlayerId }),
   z.strictObject({ type: z.literal('PlayerDropped'), player: PlayerId }),
   z.strictObject({ type: z.literal('PlayerReturned'), player: PlayerId }),

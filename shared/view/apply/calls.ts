@@ -34,6 +34,8 @@ export function applyCalls(view: SessionView, event: CallEvent, at: ExerciseTime
       }));
     case 'CallTakenOver':
       return change(view, event.call, (call) => ({ ...call, playedBy: event.docent }));
+    case 'CallHandedBack':
+      return change(view, event.call, ({ playedBy: _docent, ...call }) => call);
     case 'CallEnded':
       return change(view, event.call, (call) => ({ ...call, phase: 'ended', offers: [] }));
     case 'CallMissed':

@@ -22,10 +22,11 @@ export function applyDecisions(view: SessionView, event: DecisionEvent | Observa
       }));
     }
     case 'DecisionMade': {
-      const { option, label, rationale, player, name } = event;
+      const { option, label, rationale, findings, player, name } = event;
+      const based = findings === undefined ? {} : { findings };
       return change(view, event.decision, event.team, (point) => ({
         ...point,
-        outcome: { kind: 'made', option, label, rationale, player, name, at },
+        outcome: { kind: 'made', option, label, rationale, ...based, player, name, at },
       }));
     }
     case 'DecisionExpired':

@@ -1,6 +1,6 @@
 import type { InjectEvent } from '../../session/events/injects.ts';
 import type { ExerciseTime } from '../../vocabulary/exercise-time.ts';
-import type { SessionView } from '../session-view.ts';
+import type { InjectView, SessionView } from '../session-view.ts';
 
 /** Folds the docent's side of the MSEL; for players these events never arrive or carry no inject. */
 export function applyMsel(view: SessionView, event: InjectEvent, at: ExerciseTime): void {
@@ -9,8 +9,7 @@ export function applyMsel(view: SessionView, event: InjectEvent, at: ExerciseTim
   const before = view.injects[inject];
   switch (event.type) {
     case 'InjectScheduled':
-      view.injects[inject] =
-        event.due === undefined ? { inject, state: 'waiting' } : { inject, state: 'scheduled', due: event.due };
+      view.injects[inject] = planned(event);
       return;
     case 'InjectHeld':
       view.injects[inject] = { ...before, inject, state: 'held' };
@@ -36,4 +35,9 @@ export function applyMsel(view: SessionView, event: InjectEvent, at: ExerciseTim
       view.expectations[inject] = { inject, state: 'missed', at };
       return;
   }
+}
+
+function planned({ inject, due, why }: Extract<InjectEvent, { type: 'InjectScheduled' }>): InjectView {
+  const reason = why === undefined ? {} : { why };
+  return due === undefined ? { inject, state: 'waiting', ...reason } : { inject, state: 'scheduled', due, ...reason };
 }

@@ -23,6 +23,12 @@ export function applyPeople(view: SessionView, event: PeopleEvent | PlaceEvent, 
       view.roleCards[event.player] = card;
       return;
     }
+    case 'CardPassed': {
+      const { seat, title, knows } = event;
+      const before = view.passedCards[event.player] ?? [];
+      view.passedCards[event.player] = [...before, { seat, title, knows }];
+      return;
+    }
     case 'PlayerReady':
       return change(view, event.player, { ready: true });
     case 'PlayerDropped':
@@ -32,6 +38,7 @@ export function applyPeople(view: SessionView, event: PeopleEvent | PlaceEvent, 
     case 'SeatLeft':
       delete view.people[event.player];
       delete view.roleCards[event.player];
+      delete view.passedCards[event.player];
       return;
     case 'TravelStarted':
       return change(view, event.player, {

@@ -80,6 +80,7 @@ export const control = {
         'not-needed': 'was not needed',
         cancelled: 'dropped by a choice',
         overdue: 'dropped during an outage',
+        'too-late': 'dropped: its moment is over',
       },
     },
     send: 'Send now',

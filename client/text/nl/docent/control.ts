@@ -80,6 +80,7 @@ export const control = {
         'not-needed': 'niet nodig geweest',
         cancelled: 'vervallen door een keuze',
         overdue: 'vervallen tijdens een storing',
+        'too-late': 'vervallen: het moment is voorbij',
       },
     },
     send: 'Stuur nu',

@@ -1,0 +1,99 @@
+import type { Condition, Who } from '../../../shared/scenario/condition.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import type { Slug } from '../../../shared/vocabulary/ids.ts';
+import { findActor, findDecision, findInject, findPlace, findSeat, findTeam } from '../lookup.ts';
+
+type Leaves = Required<Omit<Condition, 'all' | 'any' | 'not'>>;
+type Clause<K extends keyof Leaves> = (asked: NonNullable<Leaves[K]>, scenario: Scenario) => string;
+
+const FACT_WORDS = {
+  delivered: 'binnengekomen',
+  opened: 'gelezen',
+  shared: 'aan het andere team verteld',
+  placed: 'op een bord gezet',
+  used: 'bij een besluit gebruikt',
+} as const;
+const CONSENT_WORDS = { asked: 'gevraagd', given: 'gegeven', refused: 'geweigerd' } as const;
+
+/** Each kind of leaf as a piece of a Dutch sentence, for a docent. */
+const CLAUSES: { [K in keyof Leaves]: Clause<K> } = {
+  time: (from) => `het is ${from} of later`,
+  released: (inject, scenario) => `${title(scenario, inject)} is uit`,
+  opened: ({ inject, by }, scenario) => `${title(scenario, inject)} is gelezen${byWhom(scenario, by)}`,
+  answered: ({ inject, by }, scenario) => `${title(scenario, inject)} is beantwoord${byWhom(scenario, by)}`,
+  unanswered: (asked, scenario) => `${title(scenario, asked.inject)} is na ${asked.for} nog niet beantwoord`,
+  expected: ({ inject, is }, scenario) =>
+    `de verwachte actie na ${title(scenario, inject)} ${is === 'met' ? 'is gezien' : 'bleef uit'}`,
+  decided: ({ decision, option, team }, scenario) => {
+    const point = findDecision(scenario, decision);
+    const choice = point?.options.find(({ id }) => id === option)?.label;
+    const who = team === undefined ? 'een team' : teamName(scenario, team);
+    return `${who} besloot "${point?.title ?? decision}"${choice === undefined ? '' : `: ${choice}`}`;
+  },
+  contact: (asked, scenario) => {
+    const until = asked.before === undefined ? '' : ` vóór ${asked.before}`;
+    if (asked.with === undefined) return `de teams vonden elkaar${until}`;
+    return `er is gesproken met ${actorName(scenario, asked.with)}${byWhom(scenario, asked.by)}${until}`;
+  },
+  entered: ({ place, by }, scenario) =>
+    `iemand kwam bij ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
+  fact: ({ id, is, by }, scenario) => `feit ${id} is ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
+  facts: ({ of, is, atLeast, teams }) =>
+    `${atLeast} van ${of.join(', ')} ${FACT_WORDS[is]}${teams > 1 ? `, uit ${teams} teams` : ''}`,
+  said: ({ topic, to, by }, scenario) =>
+    `er is gesproken over ${topic}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${byWhom(scenario, by)}`,
+  line: ({ inject, line }, scenario) => `in ${title(scenario, inject)} is "${line}" gezegd`,
+  gauge: ({ id, atLeast, atMost }, { gauges }) =>
+    `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
+  alliance: ({ actor, meter, atLeast, atMost }, scenario) =>
+    `${meter} met ${actorName(scenario, actor)} is ${bounds(atLeast, atMost)}`,
+  strand: ({ id, is }, { strands }) => {
+    const strand = strands.find((one) => one.id === id);
+    const names = [is].flat().map((state) => strand?.states.find((one) => one.id === state)?.name ?? state);
+    return `${strand?.name ?? id} staat op ${names.join(' of ')}`;
+  },
+  consent: ({ actor, is }, scenario) => `toestemming van ${actorName(scenario, actor)} is ${CONSENT_WORDS[is]}`,
+  form: ({ id, team, field, score }, scenario) => {
+    const name = scenario.forms.find((form) => form.id === id)?.title ?? id;
+    const who = team === undefined ? '' : ` door ${teamName(scenario, team)}`;
+    const part = field === undefined ? '' : `, met ${field} ingevuld`;
+    return `"${name}" is ingeleverd${who}${part}${score === undefined ? '' : `, met minstens ${score} punten`}`;
+  },
+  level: ({ atLeast, atMost }) => `het niveau is ${bounds(atLeast, atMost)}`,
+  draw: ({ name, is }) => `het lot ${name} viel op ${is}`,
+};
+
+/** The clause of one leaf, by its key. */
+export function clauseOf(key: string, asked: unknown, scenario: Scenario): string {
+  const clause = CLAUSES[key as keyof Leaves] as (asked: unknown, scenario: Scenario) => string;
+  return clause(asked, scenario);
+}
+
+function title(scenario: Scenario, inject: Slug): string {
+  return `"${findInject(scenario, inject)?.title ?? inject}"`;
+}
+
+function byWhom(scenario: Scenario, who: Who | undefined): string {
+  if (who === undefined) return '';
+  if (who.seat !== undefined) return ` door de ${findSeat(scenario, who.seat)?.title ?? who.seat}`;
+  const profession = scenario.professions.find(({ id }) => id === who.profession)?.name;
+  const team = who.team === undefined ? undefined : teamName(scenario, who.team);
+  return ` door ${[profession, team].filter((name) => name !== undefined).join(' van ')}`;
+}
+
+function actorName(scenario: Scenario, id: Slug): string {
+  return findActor(scenario, id)?.name ?? id;
+}
+
+function teamName(scenario: Scenario, id: Slug): string {
+  return findTeam(scenario, id)?.short ?? id;
+}
+
+function partyName(scenario: Scenario, id: Slug): string {
+  return findActor(scenario, id)?.name ?? teamName(scenario, id);
+}
+
+function bounds(atLeast: number | undefined, atMost: number | undefined): string {
+  if (atLeast !== undefined && atMost !== undefined) return `${atLeast} tot ${atMost}`;
+  return atLeast === undefined ? `hoogstens ${atMost ?? '?'}` : `minstens ${atLeast}`;
+}

@@ -1,0 +1,57 @@
+import type { Condition } from '../../../shared/scenario/condition.ts';
+import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
+import type { SessionState } from '../state.ts';
+import { clauseOf } from './clauses.ts';
+import { holds } from './holds.ts';
+
+/** Why a condition is so, as a docent would say it: only the parts that made it so. */
+export function explain(condition: Condition, state: SessionState, at: ExerciseTime): string {
+  const { all, any, not, ...leaf } = condition;
+  const parts = [
+    ...(all ?? []).map((one) => explain(one, state, at)),
+    ...(any ?? [])
+      .filter((one) => holds(one, state, at))
+      .slice(0, 1)
+      .map((one) => explain(one, state, at)),
+    ...(not ? [denied(not, state)] : []),
+    ...clauses(leaf, state),
+  ];
+  return joined(parts, 'en');
+}
+
+/** What a condition still waits for; empty when it is so. */
+export function missing(condition: Condition, state: SessionState, at: ExerciseTime): string {
+  if (holds(condition, state, at)) return '';
+  const { all, any, not, ...leaf } = condition;
+  const lacking = (any ?? []).map((one) => missing(one, state, at)).filter((part) => part !== '');
+  const parts = [
+    ...(all ?? []).map((one) => missing(one, state, at)),
+    ...(any && !any.some((one) => holds(one, state, at)) ? [joined(lacking, 'of')] : []),
+    ...(not && holds(not, state, at) ? [denied(not, state)] : []),
+    ...(holds(leaf, state, at) ? [] : clauses(leaf, state)),
+  ];
+  return joined(parts, 'en');
+}
+
+function denied(condition: Condition, state: SessionState): string {
+  const { all, any, not, ...leaf } = condition;
+  if (not) return whole(not, state);
+  const inner = [...(all ?? []).map((one) => whole(one, state)), ...(any ?? []).map((one) => whole(one, state))];
+  return `niet: ${joined([...inner, ...clauses(leaf, state)], any ? 'of' : 'en')}`;
+}
+
+function whole({ all, any, not, ...leaf }: Condition, state: SessionState): string {
+  const inner = [...(all ?? []), ...(any ?? [])].map((one) => whole(one, state));
+  return joined([...inner, ...(not ? [denied(not, state)] : []), ...clauses(leaf, state)], any ? 'of' : 'en');
+}
+
+function clauses(leaf: Condition, state: SessionState): string[] {
+  return Object.entries(leaf).flatMap(([key, asked]) =>
+    asked === undefined ? [] : [clauseOf(key, asked, state.scenario)],
+  );
+}
+
+function joined(parts: readonly string[], word: 'en' | 'of'): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} ${word} ${said.at(-1)}`;
+}

@@ -1,0 +1,124 @@
+import type { Condition } from '../../../shared/scenario/condition.ts';
+import { type ExerciseTime, toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
+import type { Slug } from '../../../shared/vocabulary/ids.ts';
+import { findSeat, isDecided } from '../lookup.ts';
+import type { SessionState } from '../state.ts';
+import { meterKey, WHOLE_LEVEL } from '../story-state.ts';
+import { drawn } from './drawn.ts';
+import { someMeant } from './who.ts';
+
+type Leaves = Omit<Required<Condition>, 'all' | 'any' | 'not'>;
+type LeafKey = keyof Leaves;
+type Leaf<K extends LeafKey> = (asked: NonNullable<Leaves[K]>, state: SessionState, at: ExerciseTime) => boolean;
+
+/** When each kind of leaf is so, by the state and the exercise time. */
+export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
+  time: (from, _state, at) => at >= toExerciseTime(from),
+  released: (inject, { injects }) => injects[inject]?.item !== undefined,
+  opened: ({ inject, by }, state) => {
+    const item = state.injects[inject]?.item;
+    const readers = item === undefined ? [] : (state.items[item]?.openedBy ?? []);
+    return someMeant(state.scenario, by, seatsOf(state, readers));
+  },
+  answered: ({ inject, by }, { scenario, story }) => someMeant(scenario, by, story.answers[inject]),
+  unanswered: (asked, state, at) => {
+    const out = releasedAt(state, asked.inject);
+    return out !== undefined && at >= out + toExerciseTime(asked.for) && !LEAVES.answered(asked, state, at);
+  },
+  expected: ({ inject, is }, { expectations }) => expectations[inject]?.state === is,
+  decided: ({ decision, option, team }, state) =>
+    team === undefined ? isDecided(state, decision, option) : isMade(state.decisions[`${decision}/${team}`], option),
+  contact: (asked, state) => (asked.with === undefined ? found(asked, state) : talked(asked, state)),
+  entered: ({ place, by }, { scenario, story }) => someMeant(scenario, by, story.visits[place]),
+  fact: ({ id, is, by }, { scenario, story }) => someMeant(scenario, by, story.facts[id]?.[is]),
+  facts: (asked, state) => enoughFacts(asked, state),
+  said: ({ topic, to, by }, { scenario, story }) =>
+    story.heard.some(
+      (heard) =>
+        heard.topic === topic && (to === undefined || heard.to.includes(to)) && someMeant(scenario, by, [heard.seat]),
+    ),
+  line: ({ inject, line }, { calls }) =>
+    Object.values(calls).some((call) => call.inject === inject && call.said.includes(line)),
+  gauge: ({ id, atLeast, atMost }, { gauges }) => within(gauges[id], atLeast, atMost),
+  alliance: ({ actor, meter, atLeast, atMost }, { story }) =>
+    within(story.alliances[meterKey(actor, meter)], atLeast, atMost),
+  strand: ({ id, is }, { story }) => [is].flat().includes(story.strands[id] ?? ''),
+  consent: ({ actor, is, scope }, { story }) =>
+    (story.consents[actor] ?? []).some((one) => one.is === is && (scope === undefined || one.scope === scope)),
+  form: (asked, state) => submitted(asked, state),
+  level: ({ atLeast, atMost }, { story }) => within(story.level ?? WHOLE_LEVEL, atLeast, atMost),
+  draw: ({ name, of, is }, { seed }) => drawn(seed, name, of) === is,
+};
+
+/** When an inject came out; undefined while it is not out. */
+export function releasedAt({ injects, items }: SessionState, inject: Slug): ExerciseTime | undefined {
+  const item = injects[inject]?.item;
+  return item === undefined ? undefined : items[item]?.at;
+}
+
+function seatsOf({ players }: SessionState, ids: readonly string[]): Slug[] {
+  return ids.flatMap((id) => players[id]?.seat ?? []);
+}
+
+function isMade(made: SessionState['decisions'][string] | undefined, option: Slug | undefined): boolean {
+  return made?.state === 'made' && (option ?? made.option) === made.option;
+}
+
+type ContactAsked = NonNullable<Condition['contact']>;
+
+function found({ before, via }: ContactAsked, { story }: SessionState): boolean {
+  const { found: contact } = story;
+  return (
+    contact !== undefined &&
+    (before === undefined || contact.at < toExerciseTime(before)) &&
+    (via === undefined || contact.via === via)
+  );
+}
+
+function talked(asked: ContactAsked, { scenario, story }: SessionState): boolean {
+  return story.talks.some(
+    ({ actor, via, at, seat, answered }) =>
+      actor === asked.with &&
+      (asked.via === undefined || via === asked.via) &&
+      (asked.before === undefined || at < toExerciseTime(asked.before)) &&
+      (asked.twoWay === undefined || answered) &&
+      someMeant(scenario, asked.by, [seat]),
+  );
+}
+
+function enoughFacts({ of, is, by, atLeast, teams }: NonNullable<Condition['facts']>, state: SessionState): boolean {
+  const { scenario, story } = state;
+  const reached = of.filter((id) => someMeant(scenario, by, story.facts[id]?.[is]));
+  const from = new Set(
+    reached.flatMap((id) => story.facts[id]?.[is] ?? []).map((seat) => findSeat(scenario, seat)?.team),
+  );
+  return reached.length >= atLeast && from.size >= teams;
+}
+
+function submitted(asked: NonNullable<Condition['form']>, { story }: SessionState): boolean {
+  return Object.entries(story.forms).some(([key, form]) => {
+    const [id, team] = key.split('/');
+    const isOther = asked.team !== undefined && team !== undefined && team !== asked.team;
+    return id === asked.id && form.state === 'submitted' && !isOther && answersTo(form, asked);
+  });
+}
+
+function answersTo(form: Paper, { field, topic, score }: NonNullable<Condition['form']>): boolean {
+  if ((form.score ?? 0) < (score ?? Number.NEGATIVE_INFINITY)) return false;
+  return field === undefined ? aboutAny(form.topics, topic) : filled(form, field, topic);
+}
+
+type Paper = SessionState['story']['forms'][string];
+
+function filled({ values, topics }: Paper, field: Slug, topic: Slug | undefined): boolean {
+  return (values[field] ?? '').trim() !== '' && (topic === undefined || (topics[field] ?? []).includes(topic));
+}
+
+function aboutAny(topics: Paper['topics'], topic: Slug | undefined): boolean {
+  return topic === undefined || Object.values(topics).some((found) => found.includes(topic));
+}
+
+function within(value: number | undefined, atLeast: number | undefined, atMost: number | undefined): boolean {
+  if (value === undefined) return false;
+  return value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,104 @@
+import type { Release } from '../../shared/scenario/inject.ts';
+import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import type { Slug } from '../../shared/vocabulary/ids.ts';
+import { holdsFrom } from './conditions/holds.ts';
+import { releasedAt } from './conditions/leaves.ts';
+import type { Due, DueKind } from './due.ts';
+import { isInjectPlayed, isQuestionPlayed, playedLevel } from './levels.ts';
+import { findInject } from './lookup.ts';
+import { nextNoiseAt } from './noise.ts';
+import { nextPressStep } from './press-course.ts';
+import type { SessionState } from './state.ts';
+import { paperKey } from './story-state.ts';
+
+/** What conditions, papers, the press and the dials have waiting. */
+export function dueStory(state: SessionState): Due[] {
+  return [
+    ...dueRules(state),
+    ...dueConditionals(state),
+    ...dueQuestions(state),
+    ...dueSigns(state),
+    ...duePapers(state),
+    ...duePress(state),
+    ...dueHints(state),
+    ...due(nextNoiseAt(state), 'noise', ''),
+  ];
+}
+
+function due(at: ExerciseTime | undefined, kind: DueKind, id: string): Due[] {
+  return at === undefined ? [] : [{ at, kind, id }];
+}
+
+function dueRules(state: SessionState): Due[] {
+  const waiting = state.scenario.rules.filter(({ id }) => !state.story.firedRules.includes(id));
+  return waiting.flatMap(({ id, when }) => due(holdsFrom(when, state), 'rule', id));
+}
+
+/** Injects that wait for a condition, and those whose time for that is over. */
+function dueConditionals(state: SessionState): Due[] {
+  const waiting = state.scenario.injects.filter(
+    ({ id, release }) => release.when && state.injects[id]?.state === 'waiting' && isInjectPlayed(state, id),
+  );
+  return waiting.flatMap(({ id, release }) => {
+    const from = fromWhen(release, state) ?? Number.POSITIVE_INFINITY;
+    const until = release.until === undefined ? Number.POSITIVE_INFINITY : toExerciseTime(release.until);
+    if (from > until) return due(until, 'lapse', id);
+    return due(Number.isFinite(from) ? from : undefined, 'condition', id);
+  });
+}
+
+function dueQuestions(state: SessionState): Due[] {
+  const { scenario, openings, story } = state;
+  const waiting = (kind: 'decision' | 'form' | 'press', id: Slug, opens: Release): Due[] => {
+    const key = openingKey(kind, id);
+    if (opens.when === undefined || openings[key] !== undefined || !isQuestionPlayed(state, id)) return [];
+    return due(fromWhen(opens, state), 'question', key);
+  };
+  return [
+    ...scenario.decisions.flatMap(({ id, opens }) => waiting('decision', id, opens)),
+    ...scenario.forms.flatMap(({ id, opens }) => waiting('form', id, opens)),
+    ...scenario.press.flatMap(({ id, opens }) => waiting('press', id, opens)),
+    ...scenario.forms.flatMap(({ id, teams, joint }) => {
+      const opened = story.forms[paperKey(id, joint ? undefined : teams[0])] !== undefined;
+      return opened ? [] : due(openings[openingKey('form', id)], 'form', id);
+    }),
+    ...scenario.press.flatMap(({ id }) =>
+      story.press[id] ? [] : due(openings[openingKey('press', id)], 'press-opening', id),
+    ),
+  ];
+}
+
+/** How the opening of a question is named in the state: decisions by their bare id. */
+export function openingKey(kind: 'decision' | 'form' | 'press', id: Slug): string {
+  return kind === 'decision' ? id : `${kind} ${id}`;
+}
+
+function dueSigns(state: SessionState): Due[] {
+  return Object.entries(state.expectations).flatMap(([id, { state: progress }]) => {
+    const sign = progress === 'met' ? undefined : findInject(state.scenario, id)?.expect?.sign;
+    return typeof sign === 'object' && 'when' in sign ? due(holdsFrom(sign.when, state), 'sign', id) : [];
+  });
+}
+
+function duePapers({ story }: SessionState): Due[] {
+  return Object.entries(story.forms).flatMap(([key, paper]) =>
+    paper.state === 'open' ? due(paper.closes, 'paper', key) : [],
+  );
+}
+
+function duePress(state: SessionState): Due[] {
+  return Object.keys(state.story.press).flatMap((id) => due(nextPressStep(state, id)?.at, 'press', id));
+}
+
+function dueHints(state: SessionState): Due[] {
+  if (playedLevel(state)?.hints !== true) return [];
+  return Object.entries(state.expectations).flatMap(([id, { state: progress, due: until }]) => {
+    const out = releasedAt(state, id);
+    const asked = progress === 'awaited' && !state.story.hinted.includes(id) && findInject(state.scenario, id)?.expect;
+    return asked && asked.hint !== undefined && out !== undefined ? due(Math.ceil((out + until) / 2), 'hint', id) : [];
+  });
+}
+
+function fromWhen({ when }: Release, state: SessionState): ExerciseTime | undefined {
+  return when === undefined ? undefined : holdsFrom(when, state);
+}

@@ -1,0 +1,93 @@
+import type { NoisePost } from '../../shared/scenario/level.ts';
+import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import { drawn } from './conditions/drawn.ts';
+import { asClock, type Draft, emit, newId } from './draft.ts';
+import type { SessionState } from './state.ts';
+
+const MINUTE = 60_000;
+/** A post does not come again, in other words, before so many others. */
+const APART = 20;
+/** One in so many carries a weak clue. */
+const CLUE_IN = 5;
+/** How often an alternative wording is looked for before a post counts as used up. */
+const WORDINGS = 12;
+
+/** When the town says the next harmless thing; undefined while it is quiet or has said all it can. */
+export function nextNoiseAt(state: SessionState): ExerciseTime | undefined {
+  const { rate, last, said } = state.story.noise;
+  if (rate === 0 || !nextNoise(state)) return undefined;
+  // Between half and one and a half times the average, so that nobody hears a metronome.
+  const jitter = 0.5 + drawn(state.seed, `pause-${said.length}`, 100) / 100;
+  return last + Math.round((MINUTE / rate) * jitter);
+}
+
+/** Publishes the next harmless post. */
+export function sayNoise(draft: Draft): void {
+  const next = nextNoise(draft.state);
+  if (!next) return;
+  const { post, text } = next;
+  const { channel, handle, id, facts } = post;
+  asClock(draft, () =>
+    emit(
+      draft,
+      {
+        type: 'PostPublished',
+        item: newId(draft, 'item'),
+        channel,
+        // One name for all of them: the id of a post would tell which ones carry a clue.
+        from: { kind: 'actor', id: 'town', name: handle, post: '' },
+        handle,
+        text,
+        noise: id,
+        ...(facts.length > 0 ? { facts } : {}),
+      },
+      'all',
+    ),
+  );
+}
+
+type Next = { post: NoisePost; text: string };
+// The choice hangs on nothing but what was said so far.
+const chosen = new WeakMap<SessionState['story']['noise'], Next | undefined>();
+
+function nextNoise(state: SessionState): Next | undefined {
+  const { noise } = state.story;
+  if (!chosen.has(noise)) chosen.set(noise, choose(state));
+  return chosen.get(noise);
+}
+
+function choose({ scenario, seed, story }: SessionState): Next | undefined {
+  const { said } = story.noise;
+  const turn = said.length;
+  const wantsClue = drawn(seed, `clue-${turn}`, CLUE_IN) === 1;
+  const lately = new Set(said.slice(-Math.min(APART, scenario.noise.length - 1)).map(({ post }) => post));
+  const free = scenario.noise.filter(({ id }) => !lately.has(id));
+  const fitting = free.filter(({ facts }) => facts.length > 0 === wantsClue);
+  return unsaid(fitting, seed, said) ?? unsaid(free, seed, said) ?? unsaid(scenario.noise, seed, said);
+}
+
+function unsaid(posts: readonly NoisePost[], seed: number, said: Said): Next | undefined {
+  if (posts.length === 0) return undefined;
+  const start = drawn(seed, `post-${said.length}`, posts.length);
+  const texts = new Set(said.map(({ text }) => text));
+  for (let step = 0; step < posts.length; step++) {
+    const post = posts[(start + step) % posts.length];
+    const text = post && wording(post, seed, said.length, texts);
+    if (post && text !== undefined) return { post, text };
+  }
+  return undefined;
+}
+
+type Said = SessionState['story']['noise']['said'];
+
+function wording({ id, text }: NoisePost, seed: number, turn: number, said: ReadonlySet<string>): string | undefined {
+  for (let attempt = 0; attempt < WORDINGS; attempt++) {
+    let slot = 0;
+    const worded = text.replace(/\{([^{}]*)\}/g, (_all, inner: string) => {
+      const ways = inner.split('|');
+      return ways[drawn(seed, `${id}-${turn}-${attempt}-${slot++}`, ways.length) - 1] ?? '';
+    });
+    if (!said.has(worded)) return worded;
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import type { PressConference, PressQuestion } from '../../shared/scenario/press.ts';
+import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import type { Slug } from '../../shared/vocabulary/ids.ts';
+import { holds } from './conditions/holds.ts';
+import { type Draft, emit } from './draft.ts';
+import { actorSender } from './lookup.ts';
+import type { SessionState } from './state.ts';
+import type { PressProgress } from './story-state.ts';
+import { topicsIn } from './topics.ts';
+
+/** From the word of welcome to the first question (ms). */
+const FIRST_QUESTION_AFTER = 15_000;
+/** Nobody asks on more often than this about one question. */
+const MOST_FOLLOW_UPS = 1;
+
+type Step =
+  | { kind: 'close'; at: ExerciseTime }
+  | { kind: 'ask'; at: ExerciseTime; question: PressQuestion }
+  | { kind: 'silence'; at: ExerciseTime; question: PressQuestion; text: string };
+
+/** What happens next by itself in a press conference that is going on. */
+export function nextPressStep(state: SessionState, id: Slug): Step | undefined {
+  const press = findPress(state, id);
+  const course = state.story.press[id];
+  if (!press || course?.state !== 'open') return undefined;
+  const step = nextWord(state, press, course);
+  return step && step.at < course.until ? step : { kind: 'close', at: course.until };
+}
+
+function nextWord(state: SessionState, press: PressConference, course: PressProgress): Step | undefined {
+  const silent = silence(press, course);
+  if (silent) return silent;
+  const question = nextQuestion(state, press, course);
+  if (!question) return undefined;
+  const isFirst = course.asked.length === 0 && !course.open;
+  return { kind: 'ask', at: course.lastAt + (isFirst ? FIRST_QUESTION_AFTER : toExerciseTime(press.every)), question };
+}
+
+function silence(press: PressConference, { open, lastAt }: PressProgress): Step | undefined {
+  const question = press.questions.find(({ id }) => id === open?.question);
+  const followUp = question?.followUps.find(({ on }) => on === 'silence');
+  if (!open || !question || !followUp || open.followUps >= MOST_FOLLOW_UPS) return undefined;
+  return { kind: 'silence', at: lastAt + toExerciseTime(press.silence), question, text: followUp.text };
+}
+
+/** The first question of the list that was not put yet and fits the state of play. */
+function nextQuestion(state: SessionState, { questions }: PressConference, { asked }: PressProgress) {
+  return questions.find(({ id, when }) => !asked.includes(id) && holds(when, state, state.clock.at));
+}
+
+/** Opens a press conference: the chair says welcome. */
+export function openPress(draft: Draft, id: Slug): void {
+  const press = findPress(draft.state, id);
+  if (!press) return;
+  const { title, place, welcome, speakersPerTeam } = press;
+  const chair = actorSender(draft.state.scenario, press.chair);
+  const until = draft.at + toExerciseTime(press.lasts);
+  emit(draft, { type: 'PressOpened', press: id, title, place, chair, welcome, until, speakersPerTeam }, 'all');
+}
+
+/** Brings about what happens next by itself. */
+export function stepPress(draft: Draft, id: Slug): void {
+  const step = nextPressStep(draft.state, id);
+  if (!step) return;
+  if (step.kind === 'close') return closePress(draft, id);
+  if (step.kind === 'ask') return askPress(draft, id, step.question);
+  askOn(draft, id, step.question, step.text);
+}
+
+/** The chair says thanks and it is over. */
+export function closePress(draft: Draft, id: Slug): void {
+  const thanks = findPress(draft.state, id)?.thanks;
+  if (thanks !== undefined) emit(draft, { type: 'PressClosed', press: id, thanks }, 'all');
+}
+
+/** Puts a question of the list. */
+export function askPress(draft: Draft, press: Slug, { id, from, text, sharp, team }: PressQuestion): void {
+  const sender = actorSender(draft.state.scenario, from);
+  const to = team === undefined ? {} : { team };
+  emit(draft, { type: 'PressAsked', press, question: id, from: sender, text, sharp, ...to, followUp: false }, 'all');
+}
+
+/** What a journalist says on an answer, when the question has something for that. */
+export function followUpOn(draft: Draft, id: Slug, question: Slug | undefined, answer: string): void {
+  const asked = findPress(draft.state, id)?.questions.find((one) => one.id === question);
+  if (!asked) return;
+  const topics = topicsIn(draft.state.scenario, answer);
+  const followUp = asked.followUps.find(({ on }) => {
+    if (typeof on === 'string') return on === 'any';
+    return 'topic' in on ? topics.includes(on.topic) : !topics.includes(on.lacks);
+  });
+  if (followUp) askOn(draft, id, asked, followUp.text);
+}
+
+function askOn(draft: Draft, press: Slug, { id, from, sharp, team }: PressQuestion, text: string): void {
+  const sender = actorSender(draft.state.scenario, from);
+  const to = team === undefined ? {} : { team };
+  emit(draft, { type: 'PressAsked', press, question: id, from: sender, text, sharp, ...to, followUp: true }, 'all');
+}
+
+/** The press conference of this id. */
+export function findPress({ scenario }: SessionState, id: Slug): PressConference | undefined {
+  return scenario.press.find((press) => press.id === id);
+}
