@@ -25,6 +25,8 @@ function applyArea(now: SessionState, event: SessionEvent, audience: Audience): 
     case 'PlayerDropped':
     case 'PlayerReturned':
     case 'SeatLeft':
+    case 'OptOutCalled':
+    case 'OptOutAnswered':
     case 'TravelStarted':
     case 'PlaceEntered':
       return applyPeople(now, event);

@@ -99,6 +99,8 @@ it('[VI1] all the rest is for those it concerns', () => {
     'ItemOpened',
     'MessageSent',
     'NoteWritten',
+    'OptOutAnswered',
+    'OptOutCalled',
     'RoleCardDealt',
     'VoteCast',
   ]);

@@ -78,6 +78,7 @@ function endCalls(draft: Draft, by: 'player' | 'actor', which: (call: CallProgre
 export function endRinging(draft: Draft, id: ThingId): void {
   const call = draft.state.calls[id];
   if (!call) return;
+  if (isListening(call)) return stopListening(draft, id);
   if (call.caller !== undefined && call.toTeam === undefined) return actorAnswers(draft, id, call);
   missCall(draft, id, 'unanswered');
 }
@@ -98,5 +99,22 @@ function actorAnswers(draft: Draft, id: ThingId, call: CallProgress): void {
   emit(draft, { type: 'CallAnswered', call: id, name: actor.name }, call.audience);
   if (script) return openConversation(draft, id);
   actorSays(draft, id, actor.onDial ?? '');
+}
+
+/** How long an actor who was phoned and has no written lines waits for words (ms of exercise time). */
+export const LISTENS_FOR = 60_000;
+
+/** True while an actor without written lines hears what somebody phoned for. */
+export function isListening(call: CallProgress): boolean {
+  const isActor = call.actor !== undefined && call.caller !== undefined;
+  return call.phase === 'talking' && isActor && call.inject === undefined && !call.played;
+}
+
+/** The actor heard it, or nothing was said; she says goodbye in her own way and hangs up. */
+export function stopListening(draft: Draft, id: ThingId): void {
+  const call = draft.state.calls[id];
+  const goodbye = call?.actor === undefined ? undefined : findActor(draft.state.scenario, call.actor)?.afterDial;
+  if (!call) return;
+  if (goodbye !== undefined) actorSays(draft, id, goodbye);
   emit(draft, { type: 'CallEnded', call: id, by: 'actor' }, call.audience);
 }

@@ -1,5 +1,6 @@
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
+import { isListening, LISTENS_FOR } from './call-flow.ts';
 import { dueStory } from './due-story.ts';
 import { findDecision } from './lookup.ts';
 import type { SessionState } from './state.ts';
@@ -83,8 +84,10 @@ function dueTravels({ players }: SessionState): Due[] {
 }
 
 function dueCalls({ calls }: SessionState): Due[] {
-  const ringing = Object.entries(calls).filter(([, { phase }]) => phase === 'ringing');
-  return ringing.map(([id, { until }]) => ({ at: until, kind: 'call', id }));
+  return Object.entries(calls).flatMap(([id, call]) => {
+    if (call.phase === 'ringing') return [{ at: call.until, kind: 'call' as const, id }];
+    return isListening(call) ? [{ at: call.lastAt + LISTENS_FOR, kind: 'call' as const, id }] : [];
+  });
 }
 
 function dueReplies({ replies }: SessionState): Due[] {

@@ -3,11 +3,6 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import type { SessionState } from './state.ts';
 
-/** The level a session opens with: the first that leaves nothing out, else the last one. */
-export function defaultLevel({ levels }: Scenario): Level | undefined {
-  return levels.find(({ only, without }) => only === undefined && without.length === 0) ?? levels.at(-1);
-}
-
 /** The level that is played; undefined where the scenario has none. */
 export function playedLevel({ scenario, story }: SessionState): Level | undefined {
   return scenario.levels.find(({ level }) => level === story.level);

@@ -7,6 +7,7 @@ import { carryOut } from './effects.ts';
 import { reachEnding } from './ending.ts';
 import { hearTopics } from './hear-topics.ts';
 import { findDecision, findInject } from './lookup.ts';
+import { hearOptOut } from './opt-out.ts';
 import { conversationOf, skipInject } from './release.ts';
 import { recogniseDone, recogniseSigns } from './signs.ts';
 import { scheduleOn } from './triggers.ts';
@@ -17,6 +18,7 @@ export function react(draft: Draft, event: SessionEvent): void {
     followUp(draft, event);
     recogniseSigns(draft, event);
     hearTopics(draft, event);
+    hearOptOut(draft, event);
   });
 }
 

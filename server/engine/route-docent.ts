@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/session/command.ts';
 import { reject } from '../../shared/session/rejection.ts';
+import { answerOptOut } from './commands/call-opt-out.ts';
 import { closeSession, endPlay, openRecord, pausePlay, resumePlay } from './commands/change-phase.ts';
 import { moveStrandByHand, setLevel, setNoise } from './commands/dials.ts';
 import { endCallAsActor } from './commands/end-call-as-actor.ts';
@@ -45,6 +46,8 @@ export function routeDocent(draft: Draft, command: Command, docent: string): Out
       return jumpClock(draft, command);
     case 'EndPlay':
       return endPlay(draft);
+    case 'AnswerOptOut':
+      return answerOptOut(draft, command);
     case 'OpenRecord':
       return openRecord(draft);
     case 'CloseSession':

@@ -2,6 +2,7 @@ import type { Command } from '../../shared/session/command.ts';
 import { reject } from '../../shared/session/rejection.ts';
 import type { PlayerId } from '../../shared/vocabulary/ids.ts';
 import { answerCall } from './commands/answer-call.ts';
+import { askToStop } from './commands/call-opt-out.ts';
 import { castVote } from './commands/cast-vote.ts';
 import { confirmReady } from './commands/confirm-ready.ts';
 import { declineCall } from './commands/decline-call.ts';
@@ -29,6 +30,8 @@ export function routePlayer(draft: Draft, command: Command, id: PlayerId): Outco
   switch (command.type) {
     case 'ConfirmReady':
       return confirmReady(draft, player);
+    case 'CallOptOut':
+      return askToStop(draft, player);
     case 'OpenItem':
       return openItem(draft, player, command);
     case 'SendMail':

@@ -39,6 +39,22 @@ it('[SE3] who finds no seat of her profession gets another one', () => {
   expect(play.all('SeatTaken').at(-1)).toMatchObject({ player: 'c', profession: 'sociaal-werk' });
 });
 
+it('[SE3] a bot of her own profession makes room before she gets another one', () => {
+  const play = open.play(sit('a', work), sit('b', { ...work, bot: true }));
+  play
+    .when(takeSeat('anna', work), system(0))
+    .happens(
+      { type: 'SeatLeft', player: 'b' },
+      { type: 'SeatTaken', player: 'anna', profession: 'sociaal-werk' },
+      { type: 'RoleCardDealt' },
+    );
+});
+
+it('[SE10] a second person of one name gets a number behind it', () => {
+  const play = open.play(sit('a', { name: 'Sanne' }), sit('b', { name: 'sanne' }), sit('c', { name: 'Sanne' }));
+  expect(play.all('SeatTaken').map(({ name }) => name)).toEqual(['Sanne', 'sanne (2)', 'Sanne (3)']);
+});
+
 it('[SE4] a late person takes the seat of a bot, of her own profession if there is one', () => {
   const bots = ['a', 'b', 'c', 'd'].map((bot, i) => sit(bot, { bot: true, ...(i < 2 ? {} : work) }));
   const play = open.play(...bots, [{ type: 'StartPlay' }, docent(0)]);

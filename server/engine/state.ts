@@ -16,6 +16,8 @@ export type PlayerState = {
   connected: boolean;
   place: Slug;
   travel?: { to: Slug; arrives: ExerciseTime };
+  /** Asked to stop for a moment, and no docent has answered yet. */
+  optedOut?: true;
   /** Seats of absent team mates whose knowledge was passed on to this player. */
   passed: Slug[];
   /** The call this player is talking in. */
@@ -64,6 +66,8 @@ export type CallProgress = {
   /** Facts that came up so far. */
   facts: Slug[];
   strayed: number;
+  /** When something was said last, or it was answered. */
+  lastAt: ExerciseTime;
   /** A docent speaks for the actor; the written lines stay silent. */
   played: boolean;
 };

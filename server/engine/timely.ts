@@ -16,6 +16,8 @@ const WHEN: Record<CommandType, readonly SessionPhase[]> = {
   RecoverSession: ANY,
   SuspendPlay: RUNNING,
   ConfirmReady: ANY,
+  CallOptOut: ANY,
+  AnswerOptOut: ANY,
   OpenItem: ANY,
   SendMail: RUNNING,
   SendChat: ['briefing', 'running', 'paused', 'hotwash'],

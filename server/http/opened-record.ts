@@ -41,7 +41,7 @@ function withoutScripts(scenario: Scenario): Scenario {
   const hidden = { voice: '', wants: '', knows: '', neverSays: '', lines: [] };
   return {
     ...scenario,
-    actors: scenario.actors.map(({ onDial: _dial, alliance: _alliance, ...actor }) => ({
+    actors: scenario.actors.map(({ onDial: _dial, afterDial: _after, alliance: _alliance, ...actor }) => ({
       ...actor,
       replies: [],
       script: hidden,

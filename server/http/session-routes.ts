@@ -3,12 +3,18 @@ import { z } from 'zod';
 import { isRejection } from '../../shared/session/rejection.ts';
 import { Slug } from '../../shared/vocabulary/ids.ts';
 import { ScenarioUnusable, type SessionHead } from '../sessions/ports.ts';
+import { waitingFor } from '../sessions/waiting-for.ts';
 import type { HttpPorts } from './http-ports.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { bodyOf, openSessionOf, pathPart } from './parse.ts';
 import { requireDocent } from './require-docent.ts';
 
-const OpenSession = z.strictObject({ scenario: Slug });
+const OpenSession = z.strictObject({
+  scenario: Slug,
+  language: z.enum(['nl', 'en']).optional(),
+  level: z.number().int().min(1).max(4).optional(),
+});
+type OpenSession = z.infer<typeof OpenSession>;
 const FillWithBots = z.strictObject({ count: z.number().int().min(1).max(100).optional() });
 
 /** What a docent does with scenarios and sessions outside the room. */
@@ -23,7 +29,7 @@ export function sessionRoutes(ports: HttpPorts): Router {
 
   router.post('/api/sessions', async (request, response) => {
     const docent = await requireDocent(request, ports);
-    const { id, pin } = await open(ports, bodyOf(request, OpenSession).scenario, docent);
+    const { id, pin } = await open(ports, bodyOf(request, OpenSession), docent);
     response.status(201).json({ id, pin, url: `${ports.publicUrl()}/?pin=${pin}` });
   });
 
@@ -36,6 +42,11 @@ export function sessionRoutes(ports: HttpPorts): Router {
     const name = await requireDocent(request, ports);
     const session = await openSessionOf(request, ports);
     response.json({ token: await tokens.sign({ role: 'docent', session: session.id, name }) });
+  });
+
+  router.get('/api/sessions/:id/waiting', async (request, response) => {
+    await requireDocent(request, ports);
+    response.json(waitingFor((await openSessionOf(request, ports)).state));
   });
 
   router.post('/api/sessions/:id/bots', async (request, response) => {
@@ -58,9 +69,15 @@ export function sessionRoutes(ports: HttpPorts): Router {
   return router;
 }
 
-async function open({ registry }: HttpPorts, scenario: Slug, docent: string): Promise<SessionHead> {
+async function open({ registry }: HttpPorts, wanted: OpenSession, docent: string): Promise<SessionHead> {
   try {
-    return await registry.open(scenario, docent);
+    const head = await registry.open(wanted.scenario, docent, wanted.language);
+    const session = wanted.level === undefined ? undefined : await registry.find(head.id);
+    // A level that it has already, or does not have, changes nothing: the console shows which one it is.
+    if (session && wanted.level !== undefined) {
+      await session.execute({ type: 'SetLevel', level: wanted.level }, { by: { kind: 'docent', name: docent } });
+    }
+    return head;
   } catch (error) {
     if (error instanceof ScenarioUnusable) throw new HttpRefusal('scenario-unusable', error.message);
     throw error;

@@ -77,7 +77,7 @@ export class PinTaken extends Error {
 export type ScenarioSource = {
   list(): Promise<ScenarioHeading[]>;
   /** Rejects with ScenarioUnusable when it does not exist or has problems. */
-  load(id: Slug): Promise<Scenario>;
+  load(id: Slug, language?: 'nl' | 'en'): Promise<Scenario>;
 };
 
 /** What an author has to repair: the place in the file, what is wrong and what to do. */
@@ -94,6 +94,12 @@ export type ScenarioHeading = {
   seats: number;
   teams: number;
   language: 'nl' | 'en';
+  /** All languages it can be played in, its own first. */
+  languages: ('nl' | 'en')[];
+  /** From easy to hard; empty: it is played whole. */
+  levels: { level: number; name: string; description: string }[];
+  /** The level a session opens with when the docent chooses none. */
+  defaultLevel?: number;
   /** What it teaches, a sentence each. */
   objectives: string[];
   problems: number;

@@ -37,9 +37,9 @@ export class SessionRegistry {
   }
 
   /** Opens a session of a scenario, frozen as it is now. Rejects with ScenarioUnusable. */
-  async open(scenario: Slug, docent: string): Promise<SessionHead> {
+  async open(scenario: Slug, docent: string, language?: 'nl' | 'en'): Promise<SessionHead> {
     const { scenarios, store, clock, chance } = this.#ports;
-    const frozen = await scenarios.load(scenario);
+    const frozen = await scenarios.load(scenario, language);
     const id = chance.session();
     const head = { id, scenario: frozen.id, title: frozen.title, version: frozen.version, docent };
     const openedOn = clock.now();

@@ -26,7 +26,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 describe('parseScenarioFolder', () => {
   it('puts the files together, msel files in order of name', () => {
-    expect(parseScenarioFolder(folder)).toEqual({ scenario: aScenario(), problems: [] });
+    expect(parseScenarioFolder(folder)).toEqual({ translations: {}, scenario: aScenario(), problems: [] });
   });
 
   it('points at the line of a dangling id in the second msel file', () => {
@@ -39,6 +39,7 @@ describe('parseScenarioFolder', () => {
   it('points at the line of a value the schema refuses', () => {
     const line = change('msel-1.yaml', 'at: 02:00', 'at: 2 minuten');
     expect(parseScenarioFolder(folder)).toEqual({
+      translations: {},
       problems: [
         {
           code: 'not-as-written',

@@ -5,10 +5,16 @@ import type { Problem } from '../../shared/scenario/problem.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
 import { explainIssue, type Issue } from './explain-issue.ts';
 import { compose, locate, readParts, unreadable } from './scenario-parts.ts';
+import { type Language, readTranslations } from './scenario-translations.ts';
 import type { LocatedProblem } from './yaml-file.ts';
 
 /** What became of a folder: `scenario` is there when it fits the schema, though it may still have problems. */
-export type ParsedFolder = { scenario?: Scenario; problems: LocatedProblem[] };
+export type ParsedFolder = {
+  scenario?: Scenario;
+  /** The same in other languages; only those without problems of their own. */
+  translations: Partial<Record<Language, Scenario>>;
+  problems: LocatedProblem[];
+};
 
 /**
  * Reads scenario.yaml, facts.yaml, decisions.yaml and msel*.yaml (in order of name) of one folder into one
@@ -17,14 +23,22 @@ export type ParsedFolder = { scenario?: Scenario; problems: LocatedProblem[] };
 export function parseScenarioFolder(folder: string): ParsedFolder {
   const parts = readParts(folder);
   const broken = unreadable(parts);
-  if (broken.length > 0) return { problems: broken };
-  const parsed = Scenario.safeParse(liftScenario(compose(parts)));
+  if (broken.length > 0) return { translations: {}, problems: broken };
+  const document = liftScenario(compose(parts));
+  const parsed = Scenario.safeParse(document);
   if (!parsed.success) {
     const problems = withoutEchoes(parsed.error.issues).flatMap((issue) => explainIssue(issue));
-    return { problems: problems.map((problem) => locate(problem, parts)) };
+    return { translations: {}, problems: problems.map((problem) => locate(problem, parts)) };
   }
   const problems = [...wrongFolder(parsed.data, folder), ...findProblems(parsed.data)];
-  return { scenario: parsed.data, problems: problems.map((problem) => locate(problem, parts)) };
+  const located = problems.map((problem) => locate(problem, parts));
+  // While the scenario itself is not in order, its translations say nothing new.
+  const others = located.length > 0 ? undefined : readTranslations(folder, document, parsed.data.language);
+  return {
+    scenario: parsed.data,
+    translations: others?.scenarios ?? {},
+    problems: [...located, ...(others?.problems ?? [])],
+  };
 }
 
 // Of what is no list at all the schema says besides that it is too short.

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { levelAtStart } from '../../shared/scenario/level.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import { Slug } from '../../shared/vocabulary/ids.ts';
@@ -23,17 +24,24 @@ export function scenarioFolder(root: string): ScenarioSource {
   };
   return {
     list: async () => folders(root).map((id) => heading(id, parse(id))),
-    async load(id) {
+    async load(id, language) {
       if (!Slug.safeParse(id).success || !folders(root).includes(id)) {
         throw new ScenarioUnusable(`Het scenario "${id}" bestaat niet.`);
       }
-      const { scenario, problems } = parse(id);
-      if (scenario && problems.length === 0) return scenario;
-      const [first] = problems;
-      const where = first ? ` Eerst: ${first.file}:${first.line} ${first.message}` : '';
-      throw new ScenarioUnusable(`Het scenario "${id}" heeft ${problems.length} problemen.${where}`);
+      return usable(id, parse(id), language);
     },
   };
+}
+
+function usable(id: string, { scenario, translations, problems }: ParsedFolder, language?: 'nl' | 'en'): Scenario {
+  if (!scenario || problems.length > 0) {
+    const [first] = problems;
+    const where = first ? ` Eerst: ${first.file}:${first.line} ${first.message}` : '';
+    throw new ScenarioUnusable(`Het scenario "${id}" heeft ${problems.length} problemen.${where}`);
+  }
+  const wanted = language === undefined || language === scenario.language ? scenario : translations[language];
+  if (!wanted) throw new ScenarioUnusable(`Het scenario "${id}" is er niet in deze taal.`);
+  return wanted;
 }
 
 function folders(root: string): string[] {
@@ -53,21 +61,39 @@ function stampOf(folder: string): string {
     .join();
 }
 
-function heading(id: string, { scenario, problems }: ParsedFolder): ScenarioHeading {
+function heading(id: string, { scenario, translations, problems }: ParsedFolder): ScenarioHeading {
   const mistakes = problems.slice(0, MISTAKES_SHOWN).map(({ file, line, message, remedy }) => {
     return { where: `${file}:${line}`, message, remedy };
   });
-  return { ...(scenario ? summaryOf(scenario) : unreadableSummary(id)), id, problems: problems.length, mistakes };
+  const languages = [...(scenario ? [scenario.language] : []), ...(Object.keys(translations) as ('nl' | 'en')[])];
+  const summary = scenario ? summaryOf(scenario) : unreadableSummary(id);
+  return { ...summary, id, languages, problems: problems.length, mistakes };
 }
 
-type Summary = Omit<ScenarioHeading, 'id' | 'problems' | 'mistakes'>;
+type Summary = Omit<ScenarioHeading, 'id' | 'languages' | 'problems' | 'mistakes'>;
 
-function summaryOf({ title, summary, version, duration, seats, teams, language, objectives }: Scenario): Summary {
+function summaryOf(scenario: Scenario): Summary {
+  const { title, summary, version, duration, seats, teams, language, objectives, levels } = scenario;
+  const defaultLevel = levelAtStart(levels)?.level;
   const counts = { seats: seats.length, teams: teams.length };
   const goals = objectives.map(({ text }) => text);
-  return { title, summary, version, duration: toExerciseTime(duration), ...counts, language, objectives: goals };
+  const played = levels.map(({ level, name, description }) => ({ level, name, description }));
+  return {
+    ...{ title, summary, version, duration: toExerciseTime(duration), ...counts, language },
+    ...{ objectives: goals, levels: played, ...(defaultLevel === undefined ? {} : { defaultLevel }) },
+  };
 }
 
 function unreadableSummary(id: string): Summary {
-  return { title: id, summary: '', version: '', duration: 0, seats: 0, teams: 0, language: 'nl', objectives: [] };
+  return {
+    title: id,
+    summary: '',
+    version: '',
+    duration: 0,
+    seats: 0,
+    teams: 0,
+    language: 'nl',
+    objectives: [],
+    levels: [],
+  };
 }

@@ -79,6 +79,8 @@ export const Actor = z.strictObject({
   alliance: z.strictObject({ band: Meter, doel: Meter, werkwijze: Meter, doenvermogen: Meter }).optional(),
   /** What is heard when a team phones this actor and nobody plays the part. */
   onDial: z.string().min(1).max(600).optional(),
+  /** What she says when she heard what it is about, before she hangs up. */
+  afterDial: z.string().min(1).max(400).optional(),
 });
 export type Actor = z.infer<typeof Actor>;
 

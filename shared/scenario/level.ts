@@ -20,6 +20,11 @@ export const Level = z.strictObject({
 });
 export type Level = z.infer<typeof Level>;
 
+/** The level a session opens with: the first that leaves nothing out, else the last one. */
+export function levelAtStart(levels: readonly Level[]): Level | undefined {
+  return levels.find(({ only, without }) => only === undefined && without.length === 0) ?? levels.at(-1);
+}
+
 /**
  * A harmless post of the town. `{a|b}` in the text is one of the two, so that one post makes several;
  * no text comes twice in a session.

@@ -16,6 +16,7 @@ const Text = Words.max(4000);
 /** What a player may ask. */
 export const PlayerCommand = z.discriminatedUnion('type', [
   ask('ConfirmReady', {}),
+  ask('CallOptOut', {}),
   ask('OpenItem', { item: ThingId }),
   ask('SendMail', {
     /** Addresses, or ids of actors and teams in the contacts. */
@@ -68,6 +69,7 @@ export const DocentCommand = z.discriminatedUnion('type', [
   ask('SetClockSpeed', { speed: Speed }),
   ask('JumpClock', { to: ExerciseTime }),
   ask('EndPlay', {}),
+  ask('AnswerOptOut', { player: PlayerId }),
   ask('OpenRecord', {}),
   ask('CloseSession', {}),
   ask('ReleaseInject', { inject: Slug }),

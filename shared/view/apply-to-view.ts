@@ -26,6 +26,8 @@ export function applyToView(view: SessionView, seen: SeenEvent): void {
     case 'PlayerDropped':
     case 'PlayerReturned':
     case 'SeatLeft':
+    case 'OptOutCalled':
+    case 'OptOutAnswered':
     case 'TravelStarted':
     case 'PlaceEntered':
       return applyPeople(view, event, at);

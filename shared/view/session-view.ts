@@ -135,6 +135,8 @@ export type InjectView = {
 export type ExpectationView = { inject: Slug; state: 'met' | 'late' | 'missed'; at: ExerciseTime; by?: PlayerId };
 export type ObservationView = { at: ExerciseTime; text: string; team?: Slug; docent: string };
 
+export type OptOutView = { player: PlayerId; name: string; at: ExerciseTime; answered?: true };
+
 /**
  * Everything one viewer knows, folded from the events she may see. Plain JSON, so that it can be
  * compared, stored as a checkpoint and sent over a wire.
@@ -160,6 +162,8 @@ export type SessionView = {
   expectations: Record<Slug, ExpectationView>;
   gauges: Record<Slug, number>;
   observations: ObservationView[];
+  /** Who asked to stop for a moment; a player's view holds her own. */
+  optOuts: OptOutView[];
   passedCards: Record<PlayerId, PassedCardView[]>;
   findings: FindingView[];
   forms: FormView[];
@@ -185,6 +189,7 @@ export function emptyView(): SessionView {
     expectations: {},
     gauges: {},
     observations: [],
+    optOuts: [],
     passedCards: {},
     findings: [],
     forms: [],

@@ -20,12 +20,14 @@ export function applyCalls(state: SessionState, event: CallEvent, audience: Audi
       return change(engage(state, event.player, event.call), event.call, (call) => ({
         ...call,
         phase: 'talking',
+        lastAt: state.clock.at,
         ...(event.player === undefined ? {} : { answerer: event.player }),
       }));
     case 'CallSpoken':
       return change(state, event.call, (call) => ({
         ...call,
         said: event.line === undefined ? call.said : [...call.said, event.line],
+        lastAt: state.clock.at,
         facts: union(call.facts, event.facts ?? []),
         strayed: call.strayed + (event.speaker.kind === 'player' && event.line === undefined ? 1 : 0),
       }));
@@ -61,6 +63,7 @@ function rang(state: SessionState, event: Rang, audience: Audience): CallProgres
     said: [],
     facts: [],
     strayed: 0,
+    lastAt: state.clock.at,
     played: false,
   };
 }

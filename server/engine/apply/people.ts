@@ -29,6 +29,10 @@ export function applyPeople(state: SessionState, event: PeopleEvent | PlaceEvent
       return change(state, event.player, ({ travel: _travel, ...player }) => ({ ...player, place: event.place }));
     case 'CardPassed':
       return change(state, event.player, (player) => ({ ...player, passed: [...player.passed, event.seat] }));
+    case 'OptOutCalled':
+      return change(state, event.player, (player) => ({ ...player, optedOut: true }));
+    case 'OptOutAnswered':
+      return change(state, event.player, ({ optedOut: _out, ...player }) => player);
     case 'RoleCardDealt':
     case 'PlayerReady':
       return state;

@@ -26,11 +26,40 @@ it('[CA7] an actor who is phoned gives the written answer when no docent picks u
   rang.after.when(ADVANCE, clock(67_999)).happens();
   rang.after
     .when(ADVANCE, clock('01:08'))
+    .happens({ type: 'CallAnswered', name: 'Bep de Rooij' }, { type: 'CallSpoken', text: NO_ANSWER, offers: [] });
+});
+
+it('[CA7] hears what it is about, says goodbye in her own way and hangs up; silence lasts a minute', () => {
+  const kind = aScenario().actors.map((actor) =>
+    actor.id === 'bep' ? { ...actor, afterDial: 'Ik geef het door.' } : actor,
+  );
+  const open = (actors = kind) =>
+    given(aScenario({ actors })).play(...started(), until('01:00'), [dial('214'), anna('01:00')], until('01:08'));
+  const words = { type: 'SpeakInCall', call: open().call, text: 'Er brandt licht.' } as const;
+  open()
+    .when(words, anna('01:20'))
     .happens(
-      { type: 'CallAnswered', name: 'Bep de Rooij' },
-      { type: 'CallSpoken', text: NO_ANSWER, offers: [] },
+      { type: 'CallSpoken', text: 'Er brandt licht.' },
+      { type: 'CallSpoken', text: 'Ik geef het door.' },
       { type: 'CallEnded', by: 'actor' },
     );
+  open(aScenario().actors)
+    .when(words, anna('01:20'))
+    .happens({ type: 'CallSpoken' }, { type: 'CallEnded', by: 'actor' });
+  open().when(ADVANCE, clock('02:07')).happensWithout('CallSpoken', 'CallEnded');
+  open()
+    .when(ADVANCE, clock('02:08'))
+    .includes({ type: 'CallSpoken', text: 'Ik geef het door.' }, { type: 'CallEnded' });
+});
+
+it('[CA7] goes on for as long as a docent speaks for the actor', () => {
+  const open = play.play([dial('214'), anna('01:00')], until('01:08'));
+  const stepped = open.play([{ type: 'SpeakAsActor', call: open.call, text: 'Zeg het maar.' }, docent('01:30')]);
+  const said = stepped.play(
+    [{ type: 'SpeakInCall', call: open.call, text: 'Er brandt licht.' }, anna('01:40')],
+    until('05:00'),
+  );
+  expect(said.all('CallEnded')).toEqual([]);
 });
 
 it('[CA7] an actor without a written answer does not pick up', () => {

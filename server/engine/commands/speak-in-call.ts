@@ -2,7 +2,7 @@ import type { Conversation, Line } from '../../../shared/scenario/conversation.t
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
-import { actorSays, closeConversation, openLines, scriptOf } from '../call-flow.ts';
+import { actorSays, closeConversation, isListening, openLines, scriptOf, stopListening } from '../call-flow.ts';
 import { holds } from '../conditions/holds.ts';
 import { asClock, type Draft, emit } from '../draft.ts';
 import { playerSender } from '../lookup.ts';
@@ -33,6 +33,10 @@ function sayOffered(draft: Draft, player: PlayerState, id: ThingId, line: string
 function sayOwnWords(draft: Draft, player: PlayerState, id: ThingId, text: string): Outcome {
   const call = draft.state.calls[id];
   const script = call && scriptOf(draft.state, call);
+  if (call && isListening(call)) {
+    say(draft, player, id, { text });
+    return asClock(draft, () => stopListening(draft, id));
+  }
   if (!call || !script) return say(draft, player, id, { text });
   const meant = lineAbout(draft, openLines(script, call.said, draft), text);
   if (meant) return sayLine(draft, player, id, { chosen: meant, text, script });

@@ -38,6 +38,9 @@ export const PeopleEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('PlayerDropped'), player: PlayerId }),
   z.strictObject({ type: z.literal('PlayerReturned'), player: PlayerId }),
   z.strictObject({ type: z.literal('SeatLeft'), player: PlayerId }),
+  /** Somebody wants to stop for a moment: between her and the docents. */
+  z.strictObject({ type: z.literal('OptOutCalled'), player: PlayerId, name: z.string() }),
+  z.strictObject({ type: z.literal('OptOutAnswered'), player: PlayerId }),
 ]);
 /** Who sits where. */
 export type PeopleEvent = z.infer<typeof PeopleEvent>;

@@ -31,6 +31,12 @@ export function applyPeople(view: SessionView, event: PeopleEvent | PlaceEvent, 
     }
     case 'PlayerReady':
       return change(view, event.player, { ready: true });
+    case 'OptOutCalled':
+      view.optOuts = [...view.optOuts, { player: event.player, name: event.name, at }];
+      return;
+    case 'OptOutAnswered':
+      view.optOuts = view.optOuts.map((one) => (one.player === event.player ? { ...one, answered: true } : one));
+      return;
     case 'PlayerDropped':
       return change(view, event.player, { connected: false });
     case 'PlayerReturned':

@@ -1,0 +1,39 @@
+import type { SessionEvent } from '../../shared/session/event.ts';
+import type { PlayerId } from '../../shared/vocabulary/ids.ts';
+import { type Draft, emit } from './draft.ts';
+
+/** Tells the docents that somebody wants to stop; once, until a docent answered. */
+export function callOptOut(draft: Draft, id: PlayerId): void {
+  const player = draft.state.players[id];
+  if (!player || player.bot || player.optedOut) return;
+  emit(draft, { type: 'OptOutCalled', player: id, name: player.name }, [{ player: id }]);
+}
+
+/** The agreed word in anything somebody writes or says is enough. */
+export function hearOptOut(draft: Draft, event: SessionEvent): void {
+  const words = wordsOf(event);
+  if (words === undefined) return;
+  const word = draft.state.scenario.optOutWord.toLowerCase();
+  const said: string[] = words.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (said.includes(word)) callOptOut(draft, words.player);
+}
+
+function wordsOf(event: SessionEvent): { player: PlayerId; text: string } | undefined {
+  switch (event.type) {
+    case 'ChatSent':
+    case 'NoteWritten':
+    case 'PressAnswered':
+    case 'FindingPlaced':
+      return { player: event.player, text: event.text };
+    case 'MessageSent':
+      return event.from.kind === 'player'
+        ? { player: event.from.id, text: `${event.subject} ${event.body}` }
+        : undefined;
+    case 'PostPublished':
+      return event.from.kind === 'player' ? { player: event.from.id, text: event.text } : undefined;
+    case 'CallSpoken':
+      return event.speaker.kind === 'player' ? { player: event.speaker.id, text: event.text } : undefined;
+    default:
+      return undefined;
+  }
+}

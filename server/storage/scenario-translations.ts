@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProblems } from '../../shared/scenario/find-problems.ts';
+import { inLanguage, type Misfit } from '../../shared/scenario/in-language.ts';
+import { Scenario } from '../../shared/scenario/scenario.ts';
+import { type LocatedProblem, readYamlFile, type YamlFile } from './yaml-file.ts';
+
+/** Languages a scenario may be given in besides its own, each as files whose names begin with it: en.yaml, en-cast.yaml. */
+const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export type Translations = { scenarios: Partial<Record<Language, Scenario>>; problems: LocatedProblem[] };
+
+/** The scenario in every other language its folder has, and what does not fit. `document` as it was written. */
+export function readTranslations(folder: string, document: unknown, own: Language): Translations {
+  const found: Translations = { scenarios: {}, problems: [] };
+  for (const language of LANGUAGES) {
+    const files = language === own ? [] : filesOf(folder, language);
+    if (files.length === 0) continue;
+    const { scenario, problems } = translate(document, files, language);
+    found.problems.push(...problems);
+    if (scenario && problems.length === 0) found.scenarios[language] = scenario;
+  }
+  return found;
+}
+
+function filesOf(folder: string, language: Language): YamlFile[] {
+  const names = readdirSync(folder).filter((name) => new RegExp(`^${language}(-.+)?\\.yaml$`).test(name));
+  return names.toSorted().map((name) => readYamlFile(join(folder, name)));
+}
+
+function translate(document: unknown, files: readonly YamlFile[], language: Language) {
+  const problems: LocatedProblem[] = [];
+  let translated = document;
+  for (const file of files) {
+    problems.push(...file.problems);
+    const merged = inLanguage(translated, file.value);
+    translated = merged.document;
+    problems.push(...merged.misfits.map((misfit) => toProblem(misfit, file)));
+  }
+  const parsed = Scenario.safeParse({ ...(translated as object), language });
+  const [first] = files;
+  if (first) problems.push(...afterwards(parsed, first));
+  return { scenario: parsed.data, problems };
+}
+
+function afterwards(parsed: ReturnType<typeof Scenario.safeParse>, file: YamlFile): LocatedProblem[] {
+  const wrong = parsed.success
+    ? findProblems(parsed.data).map(({ path, message }) => ({ path, message }))
+    : parsed.error.issues.map((issue) => ({ path: issue.path as (string | number)[], message: issue.message }));
+  return wrong.map(({ path, message }) => ({
+    ...{ code: 'translation-unfit', path, file: file.name, line: 1 },
+    message: `In deze taal klopt ${path.join('.')} niet: ${message}`,
+    remedy: 'Maak de vertaling daar korter, of schrijf haar zoals in de eigen taal.',
+  }));
+}
+
+function toProblem({ path, why }: Misfit, file: YamlFile): LocatedProblem {
+  const where = path.join('.');
+  const message =
+    why === 'unknown'
+      ? `De vertaling noemt ${where}, en dat is er niet.`
+      : `De vertaling van ${where} heeft een andere vorm dan de tekst.`;
+  const remedy =
+    why === 'unknown'
+      ? 'Verbeter de spelling, of haal het weg.'
+      : 'Schrijf een lijst zonder id’s weer als hele lijst, en verder alleen teksten.';
+  return { code: 'translation-unfit', path, file: file.name, line: file.lineOf(path), message, remedy };
+}

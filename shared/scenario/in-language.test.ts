@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { inLanguage } from './in-language.ts';
+
+const dutch = {
+  title: 'Licht',
+  duration: '10:00',
+  agreements: ['Eerst', 'Dan'],
+  actors: [{ id: 'bep', post: 'buurvrouw', replies: [{ id: 'a', body: 'Dank u.', after: '01:00' }] }],
+  persons: [{ actor: 'bep', texts: [{ text: 'Bep slaapt.' }] }],
+  seats: 4,
+};
+
+it('[SC2] merges by key, by id, and lists without ids as a whole', () => {
+  const overlay = {
+    title: 'Light',
+    agreements: ['First', 'Then'],
+    actors: { bep: { post: 'neighbour', replies: { a: { body: 'Thank you.' } } } },
+    persons: { bep: { texts: [{ text: 'Bep sleeps.' }] } },
+  };
+  const { document, misfits } = inLanguage(dutch, overlay);
+  expect(misfits).toEqual([]);
+  expect(document).toEqual({
+    title: 'Light',
+    duration: '10:00',
+    agreements: ['First', 'Then'],
+    actors: [{ id: 'bep', post: 'neighbour', replies: [{ id: 'a', body: 'Thank you.', after: '01:00' }] }],
+    persons: [{ actor: 'bep', texts: [{ text: 'Bep sleeps.' }] }],
+    seats: 4,
+  });
+});
+
+it('[SC2] names what has no place or another shape, and leaves it as it was', () => {
+  const overlay = {
+    titel: 'Light',
+    seats: '5',
+    agreements: ['Only one'],
+    actors: { ida: { post: 'host' }, bep: { replies: { a: 'Thanks' } } },
+  };
+  const { document, misfits } = inLanguage(dutch, overlay);
+  expect(document).toMatchObject({ title: 'Licht', seats: 4, agreements: ['Eerst', 'Dan'], actors: dutch.actors });
+  expect(misfits).toEqual([
+    { path: ['titel'], why: 'unknown' },
+    { path: ['seats'], why: 'other-shape' },
+    { path: ['agreements'], why: 'other-shape' },
+    { path: ['actors', 'ida'], why: 'unknown' },
+    { path: ['actors', 'bep', 'replies', 'a'], why: 'other-shape' },
+  ]);
+});

@@ -1,0 +1,66 @@
+type Path = (string | number)[];
+/** A text of a translation that has no place in the scenario, or another shape there. */
+export type Misfit = { path: Path; why: 'unknown' | 'other-shape' };
+type Node = { [key: string]: unknown };
+
+/**
+ * The scenario document with its texts in another language: a sparse overlay of the same shape. Maps merge by
+ * key, a list whose entries have ids is named as a map by id, any other list is given in full. Nothing but
+ * texts can change; what does not fit is left as it was and named.
+ */
+export function inLanguage(document: unknown, overlay: unknown): { document: unknown; misfits: Misfit[] } {
+  const misfits: Misfit[] = [];
+  return { document: merge(document, overlay, [], misfits), misfits };
+}
+
+function merge(original: unknown, overlay: unknown, path: Path, misfits: Misfit[]): unknown {
+  if (overlay === undefined || overlay === null) return original;
+  if (typeof overlay === 'string' && typeof original === 'string') return overlay;
+  if (Array.isArray(original)) return mergeItems(original, overlay, path, misfits);
+  if (isNode(overlay) && isNode(original)) return mergeByKey(original, overlay, path, misfits);
+  misfits.push({ path, why: original === undefined ? 'unknown' : 'other-shape' });
+  return original;
+}
+
+function mergeItems(original: unknown[], overlay: unknown, path: Path, misfits: Misfit[]): unknown {
+  if (Array.isArray(overlay)) return mergeList(original, overlay, path, misfits);
+  if (isNode(overlay)) return mergeById(original, overlay, path, misfits);
+  misfits.push({ path, why: 'other-shape' });
+  return original;
+}
+
+function mergeList(original: unknown[], overlay: unknown[], path: Path, misfits: Misfit[]): unknown {
+  if (original.length !== overlay.length) {
+    misfits.push({ path, why: 'other-shape' });
+    return original;
+  }
+  return original.map((one, i) => merge(one, overlay[i], [...path, i], misfits));
+}
+
+function mergeById(original: unknown[], overlay: Node, path: Path, misfits: Misfit[]): unknown {
+  const ids = new Set(original.map(idOf));
+  for (const id of Object.keys(overlay)) if (!ids.has(id)) misfits.push({ path: [...path, id], why: 'unknown' });
+  return original.map((one) => {
+    const id = idOf(one);
+    return id === undefined ? one : merge(one, overlay[id], [...path, id], misfits);
+  });
+}
+
+function mergeByKey(original: Node, overlay: Node, path: Path, misfits: Misfit[]): Node {
+  const merged = { ...original };
+  for (const [key, value] of Object.entries(overlay)) {
+    merged[key] = merge(original[key], value, [...path, key], misfits);
+  }
+  return merged;
+}
+
+// Person cards are told apart by whose card it is.
+function idOf(value: unknown): string | undefined {
+  if (!isNode(value)) return undefined;
+  const id = value.id ?? value.actor;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
