@@ -1,7 +1,14 @@
-import { FileText, IdCard, Mail, MailOpen, PhoneMissed } from 'lucide-react';
+import { ClipboardList, FileText, IdCard, Mail, MailOpen, PhoneMissed } from 'lucide-react';
 import './channel-disc.css';
 
-const ICONS = { mail: Mail, card: IdCard, letter: MailOpen, document: FileText, voicemail: PhoneMissed };
+const ICONS = {
+  mail: Mail,
+  card: IdCard,
+  letter: MailOpen,
+  document: FileText,
+  voicemail: PhoneMissed,
+  form: ClipboardList,
+};
 
 /** Channels that land on the desk; the others have a screen of their own. */
 export type DeskChannel = keyof typeof ICONS;

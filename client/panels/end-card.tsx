@@ -1,17 +1,21 @@
 import type { Ref } from 'react';
+import type { EndingView } from '../../shared/view/story-view.ts';
 import { useText } from '../text/use-text.ts';
+import { Ending } from './work/ending.tsx';
 import './end-card.css';
 
 type EndCardProps = {
   /** Address of the debrief once the docent opened the record. */
   debrief: string | undefined;
   isClosed: boolean;
+  /** How it ended in the story. */
+  ending?: EndingView | undefined;
   headingRef?: Ref<HTMLHeadingElement>;
   onLook: () => void;
 };
 
 /** After EndEx: no score, a breath, and where it goes on. */
-export function EndCard({ debrief, isClosed, headingRef, onLook }: EndCardProps) {
+export function EndCard({ debrief, isClosed, ending, headingRef, onLook }: EndCardProps) {
   const { end } = useText('common');
   return (
     <main className="end" id="main">
@@ -19,6 +23,7 @@ export function EndCard({ debrief, isClosed, headingRef, onLook }: EndCardProps)
         <h1 ref={headingRef} tabIndex={-1}>
           {end.title}
         </h1>
+        {ending && <Ending ending={ending} />}
         <p>{end.body}</p>
         <p role="status">{debrief === undefined ? (isClosed ? end.closed : end.waiting) : ''}</p>
         <div className="end-buttons">

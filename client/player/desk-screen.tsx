@@ -1,11 +1,13 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { RoleCard } from '../panels/role-card.tsx';
+import { PassedCards } from '../panels/work/passed-cards.tsx';
 import { useText } from '../text/use-text.ts';
 import { DeskActions } from './desk/desk-actions.tsx';
 import { type DeskEntry, deskEntries } from './desk/desk-entries.ts';
 import { DeskList } from './desk/desk-list.tsx';
 import { ReadCall } from './desk/read-call.tsx';
+import { ReadForm } from './desk/read-form.tsx';
 import { ReadItem } from './desk/read-item.tsx';
 import { type Occasion, WriteMail } from './desk/write-mail.tsx';
 import { PATHS } from './routes.ts';
@@ -59,6 +61,7 @@ export function DeskScreen({ where, goTo }: DeskScreenProps) {
         <h2 className={canWrite ? undefined : 'visually-hidden'}>{desk.doing}</h2>
         <DeskActions entry={entry} onNote={() => note.current?.focus()} goTo={goTo} />
         {card && <RoleCard {...card} optOutWord={stage.optOutWord} />}
+        <PassedCards cards={view.passedCards[me.player] ?? []} />
       </aside>
     </div>
   );
@@ -74,6 +77,7 @@ function Reading({ entry, heading, note }: ReadingProps) {
   const desk = useText('desk');
   if (!entry) return <p className="desk-nothing">{desk.nothingOpen}</p>;
   if (entry.kind === 'call') return <ReadCall key={entry.id} call={entry.call} headingRef={heading} />;
+  if (entry.kind === 'form') return <ReadForm key={entry.id} paper={entry.paper} headingRef={heading} />;
   const { item, channel, isSent } = entry;
   return <ReadItem key={item.id} {...{ item, channel, isSent }} headingRef={heading} noteRef={note} />;
 }

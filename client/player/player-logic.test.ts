@@ -16,7 +16,7 @@ describe('the desk', () => {
 
   it('holds post, papers and missed calls, newest first, and no news', () => {
     expect(entries.map(({ at }) => at)).toEqual(entries.map(({ at }) => at).toSorted((a, b) => b - a));
-    const channels = new Set(entries.map((entry) => (entry.kind === 'call' ? 'missed' : entry.channel)));
+    const channels = new Set(entries.map((entry) => (entry.kind === 'item' ? entry.channel : 'missed')));
     expect([...channels].sort()).toEqual(['card', 'document', 'letter', 'mail', 'missed']);
   });
 

@@ -58,7 +58,7 @@ function FromStartToEnd({ session }: { session: string }) {
   const isOver = view.phase === 'hotwash' || isClosed;
   if (isOver && !isLooking) {
     const debrief = view.recordOpened ? `/debrief/${session}` : undefined;
-    return <EndCard debrief={debrief} isClosed={isClosed} onLook={() => setIsLooking(true)} />;
+    return <EndCard debrief={debrief} isClosed={isClosed} ending={view.ending} onLook={() => setIsLooking(true)} />;
   }
   const strip = isOver && <LookingBack onBack={() => setIsLooking(false)} />;
   return <Shell where={whereIs(path)} goTo={goTo} strip={strip} />;

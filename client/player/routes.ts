@@ -1,5 +1,5 @@
 /** Where a player can be. The path stands in the address bar behind `#`. */
-export const ROUTES = ['desk', 'map', 'phone', 'news', 'decisions', 'talk'] as const;
+export const ROUTES = ['desk', 'map', 'phone', 'news', 'board', 'decisions', 'press', 'talk'] as const;
 export type Route = (typeof ROUTES)[number];
 
 export const PATHS: Record<Route, string> = {
@@ -7,6 +7,8 @@ export const PATHS: Record<Route, string> = {
   map: '/kaart',
   phone: '/telefoon',
   news: '/nieuws',
+  board: '/beeld',
   decisions: '/besluiten',
+  press: '/pers',
   talk: '/overleg',
 };

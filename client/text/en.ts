@@ -11,6 +11,7 @@ import { news } from './en/news.ts';
 import { phone } from './en/phone.ts';
 import { rejections } from './en/rejections.ts';
 import { teletext } from './en/teletext.ts';
+import { work } from './en/work.ts';
 import type { Texts } from './nl.ts';
 
 /** Everything the client says in English, by area. */
@@ -28,4 +29,5 @@ export const en: Texts = {
   phone,
   rejections,
   teletext,
+  work,
 };

@@ -11,6 +11,7 @@ import { news } from './nl/news.ts';
 import { phone } from './nl/phone.ts';
 import { rejections } from './nl/rejections.ts';
 import { teletext } from './nl/teletext.ts';
+import { work } from './nl/work.ts';
 
 /** Everything the client says in Dutch, by area. */
 export const nl = {
@@ -27,6 +28,7 @@ export const nl = {
   phone,
   rejections,
   teletext,
+  work,
 };
 
 export type Texts = typeof nl;

@@ -12,5 +12,5 @@ export function PersonRail({ where }: { where: Where }) {
   const lines = view.chat.length;
   const reader = { player: me.player, team: me.team, teamName };
   const unread = unreadCounts(view, reader, { calls, chat: { team: lines, line: lines } });
-  return <PlayerRail current={where.route} unread={unread} />;
+  return <PlayerRail current={where.route} unread={unread} hasPress={view.press.length > 0} />;
 }

@@ -1,4 +1,4 @@
-import { Forward, MessageSquarePlus, PencilLine, Phone, Reply } from 'lucide-react';
+import { Forward, MessageSquarePlus, PencilLine, Phone, Reply, StickyNote } from 'lucide-react';
 import type { CallView } from '../../../shared/view/session-view.ts';
 import { type Action, ActionList } from '../../panels/action-list.tsx';
 import { Refusal } from '../../panels/refusal.tsx';
@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts';
 import { PATHS } from '../routes.ts';
 import { useCommand } from '../use-command.ts';
 import { usePlay } from '../use-play.ts';
-import { postPath, WRITE_PATH } from '../where.ts';
+import { boardPath, postPath, WRITE_PATH } from '../where.ts';
 import type { DeskEntry } from './desk-entries.ts';
 import { numberOf, replyTo } from './replies.ts';
 
@@ -21,6 +21,7 @@ type DeskActionsProps = {
 export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
   const { send, busy, refusal } = useCommand();
   const { actions: words } = useText('desk');
+  const { board } = useText('work');
   const { stage, canWrite } = usePlay();
 
   async function dial(number: string): Promise<void> {
@@ -39,12 +40,24 @@ export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
     };
     return [
       ...(canReply ? [reply] : []),
+      toBoard(item.id),
       { id: 'forward', icon: Forward, label: words.forward, href: `#${postPath(item.id, 'forward')}` },
       { id: 'note', icon: MessageSquarePlus, label: words.note, hint: words.noteHint, onPress: onNote },
     ];
   }
 
+  function toBoard(source: string): Action {
+    return {
+      id: 'board',
+      icon: StickyNote,
+      label: board.action,
+      hint: board.actionHint,
+      href: `#${boardPath(source)}`,
+    };
+  }
+
   function phoning(): Action[] {
+    if (entry?.kind === 'form') return [];
     if (entry?.kind === 'call') return callBack(entry.call.from);
     const contact = entry && numberOf(entry.item.from, stage.contacts);
     return contact?.number === undefined ? [] : [call(words.call(contact.name), contact.number)];

@@ -1,4 +1,5 @@
 import type { CallView, ItemView, SessionView } from '../../../shared/view/session-view.ts';
+import type { FormView } from '../../../shared/view/story-view.ts';
 import type { Channel } from '../../../shared/vocabulary/channel.ts';
 import { channelOf, isNewsItem } from '../item-channel.ts';
 
@@ -7,7 +8,8 @@ export type DeskChannel = Extract<Channel, 'mail' | 'card' | 'letter' | 'documen
 
 export type DeskEntry =
   | { kind: 'item'; id: string; at: number; item: ItemView; channel: DeskChannel; isSent: boolean }
-  | { kind: 'call'; id: string; at: number; call: CallView };
+  | { kind: 'call'; id: string; at: number; call: CallView }
+  | { kind: 'form'; id: string; at: number; paper: FormView };
 
 type Reader = { player: string; team: string; teamName: string };
 
@@ -21,7 +23,15 @@ export function deskEntries(view: SessionView, reader: Reader): DeskEntry[] {
   const calls = view.calls
     .filter((call) => isMissedByUs(call, reader.team))
     .map((call): DeskEntry => ({ kind: 'call', id: call.id, at: call.rangAt, call }));
-  return [...items, ...calls].sort((a, b) => b.at - a.at);
+  const forms = view.forms
+    .filter((paper) => isOurs(paper, reader.team))
+    .map((paper): DeskEntry => ({ kind: 'form', id: `form-${paper.form}`, at: paper.openedAt, paper }));
+  return [...items, ...calls, ...forms].sort((a, b) => b.at - a.at);
+}
+
+/** True when this team may fill in the paper. */
+export function isOurs({ team }: FormView, own: string): boolean {
+  return team === undefined || team === own;
 }
 
 /** True when somebody called this team and nobody picked up. */

@@ -53,6 +53,11 @@ function useToRow(): (entry: DeskEntry) => InboxEntry {
         isRecalled: false,
       };
     }
+    if (entry.kind === 'form') {
+      const { to, title, outcome } = entry.paper;
+      const isOpen = outcome === undefined;
+      return { ...common, channel: 'form', who: to, title, isUnread: isOpen, isRecalled: false };
+    }
     const { item, channel, isSent } = entry;
     return {
       ...common,

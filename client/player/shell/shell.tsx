@@ -52,7 +52,7 @@ export function Shell({ where, goTo, strip }: ShellProps) {
         {view.phase === 'paused' && <Banner kind="paused">{common.paused[view.pauseReason ?? 'docent']}</Banner>}
         {strip}
         <div className="shell-body">
-          <PlayerRail current={where.route} unread={unread} />
+          <PlayerRail current={where.route} unread={unread} hasPress={view.press.length > 0} />
           <main className="shell-main" id="main" tabIndex={-1}>
             <Suspense fallback={<p className="shell-loading">{common.loading}</p>}>
               <Screen where={where} goTo={goTo} />

@@ -1,5 +1,5 @@
 import type { SessionView } from '../../../shared/view/session-view.ts';
-import { deskEntries, isMissedByUs, isUnread } from '../desk/desk-entries.ts';
+import { deskEntries, isMissedByUs, isOurs, isUnread } from '../desk/desk-entries.ts';
 import { isNewsItem } from '../item-channel.ts';
 import type { Route } from '../routes.ts';
 import type { Seen } from '../use-seen.ts';
@@ -17,13 +17,19 @@ export function unreadCounts(
     (entry) => entry.kind === 'item' && !entry.isSent && isUnread(entry.item, reader.player),
   ).length;
   return {
-    desk: post + missed,
+    desk: post + missed + askedForms(view, reader.team),
     map: 0,
     phone: missed,
     news: view.items.filter((item) => isNewsItem(item) && isUnread(item, reader.player)).length,
+    board: 0,
+    press: view.press.filter(({ closed }) => closed === undefined).length,
     decisions: view.decisions.filter((point) => isForMe(point, reader)).length,
     talk: newLines(view, 'team', seen.chat.team, reader.player) + newLines(view, 'line', seen.chat.line, reader.player),
   };
+}
+
+function askedForms(view: SessionView, team: string): number {
+  return view.forms.filter((paper) => isOurs(paper, team) && paper.outcome === undefined).length;
 }
 
 function isForMe({ team, outcome, votes }: SessionView['decisions'][number], reader: Reader): boolean {

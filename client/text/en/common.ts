@@ -21,7 +21,9 @@ export const common: typeof dutch = {
     map: 'Map',
     phone: 'Phone',
     news: 'News',
+    board: 'Picture',
     decisions: 'Decisions',
+    press: 'Press',
     talk: 'Talk',
   },
   unread: (count) => `${count} new`,
@@ -97,5 +99,6 @@ export const common: typeof dutch = {
     document: 'paper',
     card: 'card',
     voicemail: 'voicemail',
+    form: 'form',
   },
 };

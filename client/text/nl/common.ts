@@ -11,6 +11,7 @@ const CHANNELS = {
   document: 'stuk',
   card: 'kaart',
   voicemail: 'voicemail',
+  form: 'formulier',
 };
 
 /** Texts of the frame around every screen in Dutch, the source of truth; `en/common.ts` has the same shape. */
@@ -35,7 +36,9 @@ export const common = {
     map: 'Kaart',
     phone: 'Telefoon',
     news: 'Nieuws',
+    board: 'Beeld',
     decisions: 'Besluiten',
+    press: 'Pers',
     talk: 'Overleg',
   },
   unread: (count: number) => `${count} nieuw`,

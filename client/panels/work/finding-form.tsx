@@ -1,0 +1,94 @@
+import { type FormEvent, useId } from 'react';
+import type { Sureness } from '../../../shared/vocabulary/drama.ts';
+import { useText } from '../../text/use-text.ts';
+import { Refusal } from '../refusal.tsx';
+
+const SURENESS = ['sure', 'assumed', 'rumour'] as const satisfies readonly Sureness[];
+
+export type FindingDraft = { text: string; sureness: Sureness; board: 'team' | 'both' };
+
+type FindingFormProps = {
+  draft: FindingDraft;
+  /** Title of what it comes from. */
+  source: string | undefined;
+  /** The common board exists. */
+  hasBoth: boolean;
+  isBusy: boolean;
+  refusal: string | undefined;
+  onDraft: (draft: FindingDraft) => void;
+  onPlace: () => void;
+};
+
+/** Puts something on a board, with how sure the team is. */
+export function FindingForm({ draft, source, hasBoth, isBusy, refusal, onDraft, onPlace }: FindingFormProps) {
+  const text = useText('work').board;
+  const id = useId();
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    onPlace();
+  }
+  return (
+    <form className="card finding-form" onSubmit={submit} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{text.add}</h2>
+      <p className="muted">{source === undefined ? text.noSource : text.source(source)}</p>
+      <div className="field">
+        <label htmlFor={id}>{text.text}</label>
+        <textarea
+          id={id}
+          className="textarea"
+          rows={2}
+          maxLength={600}
+          value={draft.text}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => onDraft({ ...draft, text: target.value })}
+        />
+        <p className="field-hint" id={`${id}-hint`}>
+          {text.textHint}
+        </p>
+      </div>
+      <Choices
+        legend={text.how}
+        options={SURENESS.map((value) => ({ value, label: text.sureness[value] }))}
+        value={draft.sureness}
+        onChange={(sureness) => onDraft({ ...draft, sureness })}
+      />
+      {hasBoth && (
+        <Choices
+          legend={text.which}
+          options={[
+            { value: 'team' as const, label: text.team },
+            { value: 'both' as const, label: text.both },
+          ]}
+          value={draft.board}
+          onChange={(board) => onDraft({ ...draft, board })}
+        />
+      )}
+      <Refusal text={refusal} />
+      <button type="submit" className="button button-primary" disabled={isBusy || draft.text.trim() === ''}>
+        {text.add}
+      </button>
+    </form>
+  );
+}
+
+type ChoicesProps<T extends string> = {
+  legend: string;
+  options: readonly { value: T; label: string }[];
+  value: T;
+  onChange: (value: T) => void;
+};
+
+function Choices<T extends string>({ legend, options, value, onChange }: ChoicesProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className="finding-choices">
+      <legend className="field-label">{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="finding-choice">
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { FindingView } from '../../../shared/view/story-view.ts';
+import { Refusal } from '../../panels/refusal.tsx';
+import { useText } from '../../text/use-text.ts';
+import { useCommand } from '../use-command.ts';
+
+const SURENESS = ['sure', 'assumed', 'rumour'] as const;
+
+/** Words a finding anew, or says how sure the team is by now. */
+export function ChangeFinding({ finding, onDone }: { finding: FindingView; onDone: () => void }) {
+  const words = useText('work').board;
+  const { send, busy, refusal } = useCommand();
+  const [text, setText] = useState(finding.text);
+  const [sureness, setSureness] = useState(finding.sureness);
+  const id = useId();
+
+  async function save(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (await send({ type: 'ChangeFinding', finding: finding.id, text, sureness })) onDone();
+  }
+
+  return (
+    <form className="card finding-form" onSubmit={(event) => void save(event)} aria-label={words.change}>
+      <div className="field">
+        <label htmlFor={id}>{words.text}</label>
+        <textarea
+          id={id}
+          className="textarea"
+          rows={2}
+          maxLength={600}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-sure`}>{words.how}</label>
+        <select
+          id={`${id}-sure`}
+          className="input"
+          value={sureness}
+          onChange={({ target }) => setSureness(SURENESS.find((one) => one === target.value) ?? sureness)}
+        >
+          {SURENESS.map((one) => (
+            <option key={one} value={one}>
+              {words.sureness[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Refusal text={refusal} />
+      <p className="press-buttons">
+        <button type="submit" className="button button-primary" disabled={busy || text.trim() === ''}>
+          {words.save}
+        </button>
+        <button type="button" className="button" onClick={onDone}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
