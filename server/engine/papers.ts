@@ -1,3 +1,4 @@
+import type { Condition } from '../../shared/scenario/condition.ts';
 import type { Form } from '../../shared/scenario/form.ts';
 import type { Audience } from '../../shared/vocabulary/audience.ts';
 import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
@@ -59,7 +60,7 @@ export function scorePaper(draft: Draft, paper: Paper): void {
   const form = findForm(draft.state, paper.form);
   if (!form) return;
   const points = form.criteria.flatMap(({ id, points: ways }) => {
-    const way = ways.find(({ when }) => holds(when, draft.state, draft.at));
+    const way = ways.find(({ when }) => holds(ofPaper(when, paper), draft.state, draft.at));
     return way ? [{ criterion: id, points: way.points }] : [];
   });
   const score = points.reduce((sum, one) => sum + one.points, 0);
@@ -67,6 +68,20 @@ export function scorePaper(draft: Draft, paper: Paper): void {
   const outcome = reached ? { outcome: reached.name } : {};
   emit(draft, { type: 'FormScored', ...paper, score, points, ...outcome }, 'docents');
   carryOut(draft, reached?.effects, form.id);
+}
+
+/** A condition about the form itself means this copy of it. */
+function ofPaper(condition: Condition, paper: Paper): Condition {
+  const { form, team } = paper;
+  const { all, any, not, form: asked } = condition;
+  const own = asked?.id === form && team !== undefined && asked.team === undefined ? { form: { ...asked, team } } : {};
+  return {
+    ...condition,
+    ...own,
+    ...(all ? { all: all.map((one) => ofPaper(one, paper)) } : {}),
+    ...(any ? { any: any.map((one) => ofPaper(one, paper)) } : {}),
+    ...(not ? { not: ofPaper(not, paper) } : {}),
+  };
 }
 
 function paperOf(key: string): Paper {

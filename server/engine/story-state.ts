@@ -35,7 +35,8 @@ export type StoryState = {
   firedRules: Slug[];
   /** By fact and step: the seats for which it got so far. */
   facts: Record<Slug, Partial<Record<FactStep, Slug[]>>>;
-  heard: { topic: Slug; to: Slug[]; seat: Slug }[];
+  /** `to` is empty for what was said in public. */
+  heard: { topic: Slug; to: Slug[]; seat: Slug; at: ExerciseTime }[];
   talks: TalkProgress[];
   /** By inject: the seats that answered it. */
   answers: Record<Slug, Slug[]>;

@@ -85,6 +85,28 @@ describe('forms', () => {
   });
 });
 
+it('[FO5] a criterion about the form itself looks at the copy that is handed in', () => {
+  const document = aStoryDocument();
+  const [sitrap] = document.forms ?? [];
+  if (!sitrap) throw new Error('a scenario without forms');
+  const points = [{ points: 2, when: { form: { id: 'sitrap', field: 'aantal' } } }];
+  const scenario = aStoryScenario({ forms: [{ ...sitrap, criteria: [{ id: 'getal', label: 'Getal', points }] }] });
+  const fill = (field: string, value: string) => ({ type: 'FillField', form: 'sitrap', field, value }) as const;
+  const play = given(scenario).play(
+    ...started(),
+    until('01:00'),
+    [fill('feiten', 'Licht.'), anna('01:05')],
+    [fill('aantal', '3'), anna('01:06')],
+    [{ type: 'SubmitForm', form: 'sitrap' }, anna('01:07')],
+    [fill('feiten', 'Niets.'), cas('01:08')],
+    [{ type: 'SubmitForm', form: 'sitrap' }, cas('01:09')],
+  );
+  expect(play.all('FormScored').map(({ team, score }) => [team, score])).toEqual([
+    ['swt', 2],
+    ['gc', 0],
+  ]);
+});
+
 describe('the press', () => {
   const go = (who: typeof anna): Step => [{ type: 'TravelTo', place: 'perszaal' }, who('04:00')];
   const podium = { type: 'TakePodium', press: 'pers' } as const;

@@ -47,13 +47,17 @@ export const Condition = z.strictObject({
       with: Slug.optional(),
       by: Who.optional(),
       via: ContactWay.optional(),
-      /** Not before this exercise time was over: contact made by then. */
+      /** By this exercise time. */
       before: MinutesSeconds.optional(),
+      /** From this exercise time on. */
+      since: MinutesSeconds.optional(),
       /** Both sides spoke. */
       twoWay: z.literal(true).optional(),
     })
     .optional(),
   entered: z.strictObject({ place: Slug, by: Who.optional() }).optional(),
+  /** Somebody of those meant is there now. */
+  present: z.strictObject({ place: Slug, by: Who.optional() }).optional(),
   fact: z.strictObject({ id: Slug, is: FactStep, by: Who.optional() }).optional(),
   /** At least so many of these facts got so far. */
   facts: z
@@ -67,7 +71,16 @@ export const Condition = z.strictObject({
     })
     .optional(),
   /** Words of a topic in something written to an actor or a team, or in public. */
-  said: z.strictObject({ topic: Slug, to: Slug.optional(), by: Who.optional() }).optional(),
+  said: z
+    .strictObject({
+      topic: Slug,
+      to: Slug.optional(),
+      by: Who.optional(),
+      /** Only what the whole town reads or hears. */
+      public: z.literal(true).optional(),
+      since: MinutesSeconds.optional(),
+    })
+    .optional(),
   /** A line of a written conversation was said. */
   line: z.strictObject({ inject: Slug, line: Slug }).optional(),
   gauge: z.strictObject({ id: Slug, ...Bounds }).optional(),

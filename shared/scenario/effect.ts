@@ -7,7 +7,7 @@ const Step = z.number().int().min(-10).max(10);
 
 /** What follows from a decision, a met or missed expectation, a line in a conversation. Exactly one key. */
 export const Effect = z.union([
-  z.strictObject({ gauge: Slug, by: Step }),
+  z.strictObject({ gauge: Slug, by: z.number().int().min(-99).max(99) }),
   z.strictObject({ alliance: Slug, meter: AllianceMeter, by: Step }),
   z.strictObject({ strand: Slug, to: Slug }),
   z.strictObject({ consent: Slug, is: ConsentState, scope: z.string().min(1).max(80).optional() }),

@@ -24,7 +24,7 @@ export const applyRelations: StoryFold = (state, event, at) => {
     case 'RuleFired':
       return withStory(state, { firedRules: [...story.firedRules, event.rule] });
     case 'TopicsHeard':
-      return heard(state, event);
+      return heard(state, event, at);
     case 'ContactMade':
       return story.found ? state : withStory(state, { found: { at, via: event.via } });
     case 'PlaceEntered':
@@ -42,10 +42,10 @@ export const applyRelations: StoryFold = (state, event, at) => {
 
 type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
-function heard(state: SessionState, { topics, to, player }: EventOf<'TopicsHeard'>): SessionState {
+function heard(state: SessionState, { topics, to, player }: EventOf<'TopicsHeard'>, at: ExerciseTime): SessionState {
   const [seat] = seatOf(state, player);
   if (seat === undefined) return state;
-  return withStory(state, { heard: [...state.story.heard, ...topics.map((topic) => ({ topic, to, seat }))] });
+  return withStory(state, { heard: [...state.story.heard, ...topics.map((topic) => ({ topic, to, seat, at }))] });
 }
 
 function pickedUp(state: SessionState, { call: id, player }: EventOf<'CallAnswered'>, at: ExerciseTime): SessionState {

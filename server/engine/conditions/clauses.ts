@@ -31,17 +31,19 @@ const CLAUSES: { [K in keyof Leaves]: Clause<K> } = {
     return `${who} besloot "${point?.title ?? decision}"${choice === undefined ? '' : `: ${choice}`}`;
   },
   contact: (asked, scenario) => {
-    const until = asked.before === undefined ? '' : ` vóór ${asked.before}`;
+    const until = `${asked.since === undefined ? '' : ` sinds ${asked.since}`}${asked.before === undefined ? '' : ` vóór ${asked.before}`}`;
     if (asked.with === undefined) return `de teams vonden elkaar${until}`;
     return `er is gesproken met ${actorName(scenario, asked.with)}${byWhom(scenario, asked.by)}${until}`;
   },
   entered: ({ place, by }, scenario) =>
     `iemand kwam bij ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
+  present: ({ place, by }, scenario) =>
+    `iemand is bij ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
   fact: ({ id, is, by }, scenario) => `feit ${id} is ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
   facts: ({ of, is, atLeast, teams }) =>
     `${atLeast} van ${of.join(', ')} ${FACT_WORDS[is]}${teams > 1 ? `, uit ${teams} teams` : ''}`,
-  said: ({ topic, to, by }, scenario) =>
-    `er is gesproken over ${topic}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${byWhom(scenario, by)}`,
+  said: ({ topic, to, by, public: isPublic, since }, scenario) =>
+    `er is ${isPublic === undefined ? '' : 'in het openbaar '}gesproken over ${topic}${since === undefined ? '' : ` sinds ${since}`}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${byWhom(scenario, by)}`,
   line: ({ inject, line }, scenario) => `in ${title(scenario, inject)} is "${line}" gezegd`,
   gauge: ({ id, atLeast, atMost }, { gauges }) =>
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,

@@ -209,6 +209,31 @@ describe('said', () => {
   });
 });
 
+it('[CO7] present while somebody of those meant is there', () => {
+  const there = playing([{ type: 'TravelTo', place: 'flat' }, anna('00:00')], until('02:00'));
+  expect(sees({ present: { place: 'flat', by: { team: 'swt' } } }, there)).toBe(true);
+  const away = there.play([{ type: 'TravelTo', place: 'kantoor-swt' }, anna('02:05')]);
+  expect(sees({ present: { place: 'flat' } }, away)).toBe(false);
+  expect(sees({ entered: { place: 'flat' } }, away)).toBe(true);
+});
+
+it('[CO10] and since when, and whether the whole town could read it', () => {
+  const mail: Command = { type: 'SendMail', to: ['carla'], subject: '', body: 'De afvoer.' };
+  const post: Command = { type: 'PublishPost', channel: 'forum', text: 'Kijk naar de schoorsteen.' };
+  const afvoer = (more: object): Condition => ({ said: { topic: 'afvoer', ...more } });
+  const wrote = playing([mail, anna('00:30')]);
+  expect(sees(afvoer({ since: '00:30' }), wrote)).toBe(true);
+  expect(sees(afvoer({ since: '00:31' }), wrote)).toBe(false);
+  expect(sees(afvoer({ public: true }), wrote)).toBe(false);
+  expect(sees(afvoer({ public: true }), wrote.play([post, cas('00:40')]))).toBe(true);
+});
+
+it('[CO6] and since when', () => {
+  const met = playing([{ type: 'OpenLine' }, docent('02:00')]);
+  expect(sees({ contact: { since: '02:00' } }, met)).toBe(true);
+  expect(sees({ contact: { since: '02:01' } }, met)).toBe(false);
+});
+
 it('[CO11] a line once it was said', () => {
   const ringing = playing([send('inj-4'), docent('00:10')]);
   const heard = ringing.play(

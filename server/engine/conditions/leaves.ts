@@ -30,13 +30,13 @@ export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
     team === undefined ? isDecided(state, decision, option) : isMade(state.decisions[`${decision}/${team}`], option),
   contact: (asked, state) => (asked.with === undefined ? found(asked, state) : talked(asked, state)),
   entered: ({ place, by }, { scenario, story }) => someMeant(scenario, by, story.visits[place]),
+  present: ({ place, by }, state) =>
+    Object.values(state.players).some(
+      (player) => player.place === place && !player.travel && someMeant(state.scenario, by, [player.seat]),
+    ),
   fact: ({ id, is, by }, { scenario, story }) => someMeant(scenario, by, story.facts[id]?.[is]),
   facts: (asked, state) => enoughFacts(asked, state),
-  said: ({ topic, to, by }, { scenario, story }) =>
-    story.heard.some(
-      (heard) =>
-        heard.topic === topic && (to === undefined || heard.to.includes(to)) && someMeant(scenario, by, [heard.seat]),
-    ),
+  said: (asked, state) => said(asked, state),
   line: ({ inject, line }, { calls }) =>
     Object.values(calls).some((call) => call.inject === inject && call.said.includes(line)),
   gauge: ({ id, atLeast, atMost }, { gauges }) => within(gauges[id], atLeast, atMost),
@@ -66,13 +66,9 @@ function isMade(made: SessionState['decisions'][string] | undefined, option: Slu
 
 type ContactAsked = NonNullable<Condition['contact']>;
 
-function found({ before, via }: ContactAsked, { story }: SessionState): boolean {
+function found({ before, since, via }: ContactAsked, { story }: SessionState): boolean {
   const { found: contact } = story;
-  return (
-    contact !== undefined &&
-    (before === undefined || contact.at < toExerciseTime(before)) &&
-    (via === undefined || contact.via === via)
-  );
+  return contact !== undefined && isBetween(contact.at, since, before) && (via === undefined || contact.via === via);
 }
 
 function talked(asked: ContactAsked, { scenario, story }: SessionState): boolean {
@@ -80,10 +76,28 @@ function talked(asked: ContactAsked, { scenario, story }: SessionState): boolean
     ({ actor, via, at, seat, answered }) =>
       actor === asked.with &&
       (asked.via === undefined || via === asked.via) &&
-      (asked.before === undefined || at < toExerciseTime(asked.before)) &&
+      isBetween(at, asked.since, asked.before) &&
       (asked.twoWay === undefined || answered) &&
       someMeant(scenario, asked.by, [seat]),
   );
+}
+
+function said(
+  { topic, to, by, public: isPublic, since }: NonNullable<Condition['said']>,
+  state: SessionState,
+): boolean {
+  return state.story.heard.some(
+    (heard) =>
+      heard.topic === topic &&
+      (to === undefined || heard.to.includes(to)) &&
+      (isPublic === undefined || heard.to.length === 0) &&
+      isBetween(heard.at, since, undefined) &&
+      someMeant(state.scenario, by, [heard.seat]),
+  );
+}
+
+function isBetween(at: ExerciseTime, since: string | undefined, before: string | undefined): boolean {
+  return (since === undefined || at >= toExerciseTime(since)) && (before === undefined || at < toExerciseTime(before));
 }
 
 function enoughFacts({ of, is, by, atLeast, teams }: NonNullable<Condition['facts']>, state: SessionState): boolean {

@@ -21,6 +21,7 @@ const POINTS_AT: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>, at: Path
   ],
   contact: (asked, at) => [...maybe('actor', asked.with, [...at, 'with']), ...by(asked.by, at)],
   entered: (asked, at) => [ref('place', asked.place, [...at, 'place']), ...by(asked.by, at)],
+  present: (asked, at) => [ref('place', asked.place, [...at, 'place']), ...by(asked.by, at)],
   fact: (asked, at) => [ref('fact', asked.id, [...at, 'id']), ...by(asked.by, at)],
   facts: (asked, at) => [...list('fact', asked.of, [...at, 'of']), ...by(asked.by, at)],
   said: (asked, at) => [

@@ -62,6 +62,10 @@ export async function playCanary({ docent, at, say }: CanaryPlay): Promise<void>
   await jump(docent, 90);
   const mail = { subject: say('said/swt/subject'), body: say('said/swt/body') };
   await must(at('swt-huisarts'), { type: 'SendMail', to: ['bep'], ...mail });
+  await must(worker, { type: 'PlaceFinding', board: 'team', text: say('said/swt/finding'), sureness: 'assumed' });
+  await must(worker, { type: 'FillField', form: 'signaal', field: 'feiten', value: say('said/swt/field') });
+  await must(doctor, { type: 'FillField', form: 'sitrap', field: 'feiten', value: say('said/gc/field') });
+  await must(doctor, { type: 'SubmitForm', form: 'sitrap' });
   await jump(docent, 180);
   await must(worker, { type: 'Dial', number: '4400' });
   await must(at('swt-huisarts'), { type: 'Dial', number: '214' });

@@ -28,6 +28,7 @@ const RECEIVERS: Record<string, Rule> = {
   'inj-9': isDoctor,
   'inj-10': isSocialWorkerOfSwt,
   'inj-12': both(inSwt, isDoctor),
+  'inj-13': everybody,
 };
 
 /**
@@ -51,6 +52,23 @@ const RULES: readonly [pattern: string, rule: Rule][] = [
   ['actors/ida/replies/*/body', nobody],
   ['actors/ida/onDial', nobody],
   ['actors/ida/**', inGc],
+  ['topics/**', nobody],
+  ['rules/**', nobody],
+  ['noise/**', nobody],
+  ['forms/*/fields/*/example', nobody],
+  ['forms/*/criteria/**', nobody],
+  ['forms/*/outcomes/**', nobody],
+  ['forms/sitrap/**', everybody],
+  ['forms/signaal/**', inSwt],
+  ['forms/**', nobody],
+  ['press/pers/title', everybody],
+  ['press/pers/welcome', everybody],
+  ['press/pers/questions/wat/text', everybody],
+  ['press/pers/questions/wat/followUps/0/text', everybody],
+  ['press/**', nobody],
+  ['endings/**', nobody],
+  ['persons/**', nobody],
+  ['injects/*/variants/**', nobody],
   ['injects/*/note', nobody],
   ['injects/*/expect/**', nobody],
   ['injects/*/release/**', nobody],
@@ -66,6 +84,14 @@ const RULES: readonly [pattern: string, rule: Rule][] = [
   ['said/gc/in-call', both(inGc, isDoctor)],
   ['said/gc/**', inGc],
   ['said/docent/**', nobody],
+];
+
+/** What everybody reads at EndEx of the play of canary.test.ts: the last ending, and what it brought. */
+export const AT_THE_END = [
+  'endings/los/title',
+  'endings/los/headline',
+  'endings/los/closing',
+  'persons/0/texts/1/text',
 ];
 
 /** Whether the text at this place of the scenario may ever reach this seat during the play. */

@@ -1,4 +1,5 @@
 import { aScenarioDocument } from '../../support/a-scenario.ts';
+import { aStoryDocument } from '../../support/a-story-scenario.ts';
 
 type Document = ReturnType<typeof aScenarioDocument>;
 type Inject = Document['injects'][number];
@@ -12,6 +13,7 @@ const TEXTS = new Set([
   ...['says', 'description', 'goal', 'knows', 'mayNot', 'post', 'voice', 'wants', 'neverSays', 'body', 'onDial'],
   ...['subject', 'say', 'answer', 'opening', 'closing', 'mood', 'otherwise', 'voicemail', 'picture', 'headline'],
   ...['standfirst', 'paragraphs', 'caption', 'heading', 'signature', 'action', 'note', 'label', 'pro', 'con'],
+  ...['help', 'example', 'welcome', 'thanks', 'words', 'hint', 'evidence', 'lens', 'afterDial'],
   ...['question', 'now', 'date', 'manual', 'lines', 'handle', 'skins', 'microblog', 'forum', 'paper', 'speaker'],
 ]);
 
@@ -56,12 +58,43 @@ function fullerScenario(): Document {
   ];
   const [bep] = base.actors;
   if (!bep) throw new Error('the small scenario has actors');
+  const {
+    strands = [],
+    topics = [],
+    rules = [],
+    forms = [],
+    press = [],
+    persons = [],
+    endings = [],
+    noise = [],
+  } = story();
   const ida = { ...bep, id: 'ida', name: 'Ida', address: 'ida@waalmond.example', number: '333', knownTo: ['gc'] };
   return {
     ...base,
+    places: aStoryDocument().places,
     actors: [...base.actors, ida],
+    ...{ strands, topics, rules, forms, press, persons, endings, noise },
+    gauges: aStoryDocument().gauges,
     decisions,
     injects: [...base.injects.map((inject) => ({ ...inject, note: 'Let hierop.' })), ...moreInjects()],
+  };
+}
+
+/** The story of the small scenario, with a form for one team, one that never opens, and the press on time. */
+function story(): Document {
+  const document = aStoryDocument();
+  const [sitrap, plan] = document.forms ?? [];
+  const [press] = document.press ?? [];
+  if (!sitrap || !plan || !press) throw new Error('the story scenario has forms and a press conference');
+  return {
+    ...document,
+    forms: [
+      sitrap,
+      plan,
+      { ...sitrap, id: 'signaal', teams: ['swt'] },
+      { ...sitrap, id: 'laat', opens: { at: '09:00' } },
+    ],
+    press: [{ ...press, opens: { at: '04:30' } }],
   };
 }
 
@@ -76,6 +109,16 @@ function moreInjects(): Inject[] {
       document: { pages: [{ heading: 'Dossier', body: 'Vertrouwelijk.' }] },
     }),
     anInject('inj-10', '01:10', [{ seat: 'swt-sociaal-werk' }], { channel: 'card', card: { body: 'Alleen jij.' } }),
+    {
+      ...anInject('inj-13', '01:30', 'all', { channel: 'card', card: { body: 'Zoals het is.' } }),
+      variants: [
+        {
+          when: { contact: {} },
+          title: 'Anders',
+          content: { channel: 'card', card: { body: 'Als ze elkaar vonden.' } },
+        },
+      ],
+    },
     anInject('inj-11', '09:00', 'all', {
       channel: 'paper',
       paper: { headline: 'Later', standfirst: 'Dit komt pas later.', paragraphs: ['Nog niet.'] },

@@ -73,12 +73,25 @@ export async function startTestServer(
   return running;
 }
 
-function writeScenario(root: string, { injects, decisions, facts, ...head }: ScenarioDocument): void {
-  const folder = join(root, head.id);
+const LISTS = [
+  'decisions',
+  'facts',
+  'topics',
+  'rules',
+  'forms',
+  'press',
+  'endings',
+  'persons',
+  'debrief',
+  'noise',
+] as const;
+
+function writeScenario(root: string, { injects, ...document }: ScenarioDocument): void {
+  const head = Object.fromEntries(Object.entries(document).filter(([field]) => !LISTS.some((list) => list === field)));
+  const folder = join(root, document.id);
   mkdirSync(folder);
   const write = (name: string, part: unknown) => writeFileSync(join(folder, name), stringify(part));
   write('scenario.yaml', head);
   write('msel-1.yaml', injects);
-  write('decisions.yaml', decisions);
-  write('facts.yaml', facts);
+  for (const list of LISTS) if (document[list] !== undefined) write(`${list}.yaml`, document[list]);
 }
