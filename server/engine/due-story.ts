@@ -1,4 +1,5 @@
-import type { Release } from '../../shared/scenario/inject.ts';
+import type { Inject, Release } from '../../shared/scenario/inject.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import { holdsFrom } from './conditions/holds.ts';
@@ -11,8 +12,28 @@ import { nextPressStep } from './press-course.ts';
 import type { SessionState } from './state.ts';
 import { paperKey } from './story-state.ts';
 
-/** What conditions, papers, the press and the dials have waiting. */
+/**
+ * What conditions, papers, the press and the dials have waiting. Time alone changes none of it: what would
+ * come true by time is in it already, at its moment.
+ */
 export function dueStory(state: SessionState): Due[] {
+  const known = before.get(state.story);
+  const parts = partsOf(state);
+  if (known && parts.every((part, i) => part === known.parts[i])) return known.dues;
+  const dues = look(state);
+  before.set(state.story, { parts, dues });
+  return dues;
+}
+
+/** The answer for a story, and the rest of the state that it was given for. */
+const before = new WeakMap<SessionState['story'], { parts: readonly unknown[]; dues: Due[] }>();
+
+function partsOf({ phase, players, injects, expectations, items, calls, ...rest }: SessionState): readonly unknown[] {
+  const { openings, decisions, contact, gauges } = rest;
+  return [phase, players, injects, expectations, items, calls, openings, decisions, contact, gauges];
+}
+
+function look(state: SessionState): Due[] {
   return [
     ...dueRules(state),
     ...dueConditionals(state),
@@ -36,8 +57,8 @@ function dueRules(state: SessionState): Due[] {
 
 /** Injects that wait for a condition, and those whose time for that is over. */
 function dueConditionals(state: SessionState): Due[] {
-  const waiting = state.scenario.injects.filter(
-    ({ id, release }) => release.when && state.injects[id]?.state === 'waiting' && isInjectPlayed(state, id),
+  const waiting = conditionals(state.scenario).filter(
+    ({ id }) => state.injects[id]?.state === 'waiting' && isInjectPlayed(state, id),
   );
   return waiting.flatMap(({ id, release }) => {
     const from = fromWhen(release, state) ?? Number.POSITIVE_INFINITY;
@@ -45,6 +66,17 @@ function dueConditionals(state: SessionState): Due[] {
     if (from > until) return due(until, 'lapse', id);
     return due(Number.isFinite(from) ? from : undefined, 'condition', id);
   });
+}
+
+// A frozen scenario never changes, and most of its injects wait for no condition.
+const withCondition = new WeakMap<Scenario, readonly Inject[]>();
+
+function conditionals(scenario: Scenario): readonly Inject[] {
+  const known = withCondition.get(scenario);
+  if (known) return known;
+  const found = scenario.injects.filter(({ release }) => release.when !== undefined);
+  withCondition.set(scenario, found);
+  return found;
 }
 
 function dueQuestions(state: SessionState): Due[] {

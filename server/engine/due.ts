@@ -28,6 +28,7 @@ export const DUE_KINDS = [
   'inject',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
+const RANK = Object.fromEntries(DUE_KINDS.map((kind, rank) => [kind, rank])) as Record<DueKind, number>;
 export type Due = { at: ExerciseTime; kind: DueKind; id: string };
 
 /** Exercise time of the next thing the clock must bring about, or undefined when nothing will. */
@@ -37,7 +38,7 @@ export function nextDue(state: SessionState): ExerciseTime | undefined {
 
 /** The first of all that waits for its time: by time, then by kind, then in the order of the scenario. */
 export function earliestDue(state: SessionState): Due | undefined {
-  const story = once(state, () => inOrder(dueStory(state)));
+  const story = firstByKind(dueStory(state));
   const firsts = [
     once(state.begunPhases, () => duePhases(state)),
     once(state.players, () => dueTravels(state)),
@@ -60,9 +61,19 @@ function once(part: object, dueThings: () => Due[]): Due | undefined {
   return known.get(part);
 }
 
+/** Of equally early things the one whose kind comes first, then the first given. */
+function firstByKind(things: readonly Due[]): Due | undefined {
+  let first: Due | undefined;
+  for (const due of things) {
+    const isEarlier = !first || due.at < first.at || (due.at === first.at && RANK[due.kind] < RANK[first.kind]);
+    if (isEarlier) first = due;
+  }
+  return first;
+}
+
 /** By kind, and within a kind in the order given. */
 function inOrder(things: readonly Due[]): Due[] {
-  return things.toSorted((a, b) => DUE_KINDS.indexOf(a.kind) - DUE_KINDS.indexOf(b.kind));
+  return things.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]);
 }
 
 /** Of equally early things the first one given. */

@@ -1,6 +1,7 @@
 import type { Condition } from '../../../shared/scenario/condition.ts';
 import { type ExerciseTime, toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { SessionState } from '../state.ts';
+import { lookedAt } from './depends-on.ts';
 import { LEAVES, releasedAt } from './leaves.ts';
 
 /** True when the condition is so in this state at this exercise time. No condition is always so. */
@@ -15,24 +16,44 @@ export function holds(condition: Condition | undefined, state: SessionState, at:
   );
 }
 
+type Answer = { lookedAt: unknown[]; asked: ExerciseTime; from: ExerciseTime | undefined };
+const answers = new WeakMap<Condition, Answer>();
+
 /**
  * The first exercise time, from now on, at which the condition is so if nothing else happens meanwhile.
- * Only leaves of time change by themselves, so only their moments are looked at.
+ * Asked at every step of play, so the answer is kept until something changes that the condition looks at:
+ * the passing of time alone is in it already.
  */
 export function holdsFrom(condition: Condition, state: SessionState): ExerciseTime | undefined {
   const now = state.clock.at;
-  if (holds(condition, state, now)) return now;
-  const moments = turningPoints(condition, state)
-    .filter((at) => at > now)
-    .sort((a, b) => a - b);
-  return moments.find((at) => holds(condition, state, at));
+  const looked = lookedAt(condition, state);
+  const before = answers.get(condition);
+  if (before && isStillGood(before, looked, now)) return before.from;
+  const from = firstMoment(condition, state);
+  answers.set(condition, { lookedAt: looked, asked: now, from });
+  return from;
 }
 
+// Sessions may share a scenario, so an answer for a later moment, or one that has passed, says nothing.
+function isStillGood({ lookedAt: looked, asked, from }: Answer, now: unknown[], at: ExerciseTime): boolean {
+  return asked <= at && (from === undefined || from >= at) && now.every((part, i) => part === looked[i]);
+}
+
+// Only leaves of time change by themselves, so only their moments are looked at.
+function firstMoment(condition: Condition, state: SessionState): ExerciseTime | undefined {
+  const now = state.clock.at;
+  if (holds(condition, state, now)) return now;
+  const moments = turningPoints(condition, state).filter((at) => at > now);
+  return moments.sort((a, b) => a - b).find((at) => holds(condition, state, at));
+}
+
+type Leaf = Omit<Condition, 'all' | 'any' | 'not'>;
 type AnyLeaf = (asked: unknown, state: SessionState, at: ExerciseTime) => boolean;
 
-function leafHolds(leaf: object, state: SessionState, at: ExerciseTime): boolean {
-  for (const [key, asked] of Object.entries(leaf)) {
-    const judge = LEAVES[key as keyof typeof LEAVES] as AnyLeaf;
+function leafHolds(leaf: Leaf, state: SessionState, at: ExerciseTime): boolean {
+  for (const key in leaf) {
+    const asked = leaf[key as keyof Leaf];
+    const judge = LEAVES[key as keyof Leaf] as AnyLeaf;
     if (asked !== undefined && !judge(asked, state, at)) return false;
   }
   return true;

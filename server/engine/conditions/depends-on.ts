@@ -1,0 +1,57 @@
+import type { Condition } from '../../../shared/scenario/condition.ts';
+import type { SessionState } from '../state.ts';
+import { meterKey } from '../story-state.ts';
+
+type Leaves = Required<Omit<Condition, 'all' | 'any' | 'not'>>;
+/** Reads the one thing in the state that a leaf looks at; the same thing means the same answer. */
+type Reader = (state: SessionState) => unknown;
+
+const openedBy = (state: SessionState, inject: string) => state.items[state.injects[inject]?.item ?? '']?.openedBy;
+
+const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[] } = {
+  time: () => [],
+  released: (inject) => [({ injects }) => injects[inject]?.item],
+  opened: ({ inject }) => [(state) => openedBy(state, inject), ({ players }) => players],
+  answered: ({ inject }) => [({ story }) => story.answers[inject]],
+  unanswered: ({ inject }) => [({ injects }) => injects[inject]?.item, ({ story }) => story.answers[inject]],
+  expected: ({ inject }) => [({ expectations }) => expectations[inject]],
+  decided: () => [({ decisions }) => decisions],
+  contact: () => [({ story }) => story.found, ({ story }) => story.talks],
+  entered: ({ place }) => [({ story }) => story.visits[place]],
+  present: () => [({ players }) => players],
+  fact: ({ id }) => [({ story }) => story.facts[id]],
+  facts: ({ of }) =>
+    of.map(
+      (id) =>
+        ({ story }: SessionState) =>
+          story.facts[id],
+    ),
+  said: () => [({ story }) => story.heard],
+  line: () => [({ calls }) => calls],
+  gauge: ({ id }) => [({ gauges }) => gauges[id]],
+  alliance: ({ actor, meter }) => [({ story }) => story.alliances[meterKey(actor, meter)]],
+  strand: ({ id }) => [({ story }) => story.strands[id]],
+  consent: ({ actor }) => [({ story }) => story.consents[actor]],
+  form: () => [({ story }) => story.forms],
+  level: () => [({ story }) => story.level],
+  draw: () => [({ seed }) => seed],
+};
+
+// Conditions are part of a frozen scenario, so what they look at is worked out once.
+const known = new WeakMap<Condition, readonly Reader[]>();
+
+/** Everything in the state that this condition looks at, for who wants to know whether any of it changed. */
+export function lookedAt(condition: Condition, state: SessionState): unknown[] {
+  const readers = known.get(condition) ?? readersOf(condition);
+  known.set(condition, readers);
+  return readers.map((read) => read(state));
+}
+
+function readersOf({ all, any, not, ...leaf }: Condition): Reader[] {
+  const inner = [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])];
+  const own = Object.entries(leaf).flatMap(([key, asked]) => {
+    const readers = READERS[key as keyof Leaves] as (asked: unknown) => Reader[];
+    return asked === undefined ? [] : readers(asked);
+  });
+  return [...own, ...inner.flatMap(readersOf)];
+}
