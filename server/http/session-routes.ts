@@ -1,9 +1,12 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { isRejection } from '../../shared/session/rejection.ts';
 import { Slug } from '../../shared/vocabulary/ids.ts';
 import { ScenarioUnusable, type SessionHead } from '../sessions/ports.ts';
 import { waitingFor } from '../sessions/waiting-for.ts';
+import { runSheet } from '../sheets/run-sheet.ts';
+import { truthSheet } from '../sheets/truth-sheet.ts';
 import type { HttpPorts } from './http-ports.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { bodyOf, openSessionOf, pathPart } from './parse.ts';
@@ -25,6 +28,13 @@ export function sessionRoutes(ports: HttpPorts): Router {
   router.get('/api/scenarios', async (request, response) => {
     await requireDocent(request, ports);
     response.json(await scenarios.list());
+  });
+
+  router.get('/api/scenarios/:id/:sheet', async (request, response) => {
+    await requireDocent(request, ports);
+    const make = SHEETS[pathPart(request, 'sheet')];
+    if (!make) throw new HttpRefusal('unknown-thing');
+    response.type('html').send(make(await usableScenario(ports, pathPart(request, 'id'))));
   });
 
   router.post('/api/sessions', async (request, response) => {
@@ -67,6 +77,21 @@ export function sessionRoutes(ports: HttpPorts): Router {
   });
 
   return router;
+}
+
+/** Papers that are made of a scenario, by the word in their address. */
+const SHEETS: Partial<Record<string, (scenario: Scenario) => string>> = {
+  draaiboek: runSheet,
+  waarheid: truthSheet,
+};
+
+async function usableScenario({ scenarios }: HttpPorts, id: Slug): Promise<Scenario> {
+  try {
+    return await scenarios.load(id);
+  } catch (error) {
+    if (error instanceof ScenarioUnusable) throw new HttpRefusal('scenario-unusable', error.message);
+    throw error;
+  }
 }
 
 async function open({ registry }: HttpPorts, wanted: OpenSession, docent: string): Promise<SessionHead> {

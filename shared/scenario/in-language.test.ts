@@ -33,7 +33,7 @@ it('[SC2] names what has no place or another shape, and leaves it as it was', ()
   const overlay = {
     titel: 'Light',
     seats: '5',
-    agreements: ['Only one'],
+    persons: [],
     actors: { ida: { post: 'host' }, bep: { replies: { a: 'Thanks' } } },
   };
   const { document, misfits } = inLanguage(dutch, overlay);
@@ -41,7 +41,7 @@ it('[SC2] names what has no place or another shape, and leaves it as it was', ()
   expect(misfits).toEqual([
     { path: ['titel'], why: 'unknown' },
     { path: ['seats'], why: 'other-shape' },
-    { path: ['agreements'], why: 'other-shape' },
+    { path: ['persons'], why: 'other-shape' },
     { path: ['actors', 'ida'], why: 'unknown' },
     { path: ['actors', 'bep', 'replies', 'a'], why: 'other-shape' },
   ]);

@@ -30,6 +30,8 @@ function mergeItems(original: unknown[], overlay: unknown, path: Path, misfits: 
 }
 
 function mergeList(original: unknown[], overlay: unknown[], path: Path, misfits: Misfit[]): unknown {
+  // Another language may need more or fewer words and sentences for the same.
+  if ([...original, ...overlay].every((one) => typeof one === 'string')) return overlay;
   if (original.length !== overlay.length) {
     misfits.push({ path, why: 'other-shape' });
     return original;

@@ -1,4 +1,5 @@
 import type { Condition } from '../../../shared/scenario/condition.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { SessionState } from '../state.ts';
 import { clauseOf } from './clauses.ts';
@@ -13,8 +14,8 @@ export function explain(condition: Condition, state: SessionState, at: ExerciseT
       .filter((one) => holds(one, state, at))
       .slice(0, 1)
       .map((one) => explain(one, state, at)),
-    ...(not ? [denied(not, state)] : []),
-    ...clauses(leaf, state),
+    ...(not ? [denied(not, state.scenario)] : []),
+    ...clauses(leaf, state.scenario),
   ];
   return joined(parts, 'en');
 }
@@ -27,28 +28,27 @@ export function missing(condition: Condition, state: SessionState, at: ExerciseT
   const parts = [
     ...(all ?? []).map((one) => missing(one, state, at)),
     ...(any && !any.some((one) => holds(one, state, at)) ? [joined(lacking, 'of')] : []),
-    ...(not && holds(not, state, at) ? [denied(not, state)] : []),
-    ...(holds(leaf, state, at) ? [] : clauses(leaf, state)),
+    ...(not && holds(not, state, at) ? [denied(not, state.scenario)] : []),
+    ...(holds(leaf, state, at) ? [] : clauses(leaf, state.scenario)),
   ];
   return joined(parts, 'en');
 }
 
-function denied(condition: Condition, state: SessionState): string {
-  const { all, any, not, ...leaf } = condition;
-  if (not) return whole(not, state);
-  const inner = [...(all ?? []).map((one) => whole(one, state)), ...(any ?? []).map((one) => whole(one, state))];
-  return `niet: ${joined([...inner, ...clauses(leaf, state)], any ? 'of' : 'en')}`;
+/** A whole condition in words, whatever is so. */
+export function inWords({ all, any, not, ...leaf }: Condition, scenario: Scenario): string {
+  const inner = [...(all ?? []), ...(any ?? [])].map((one) => inWords(one, scenario));
+  const denial = not ? [denied(not, scenario)] : [];
+  return joined([...inner, ...denial, ...clauses(leaf, scenario)], any ? 'of' : 'en');
 }
 
-function whole({ all, any, not, ...leaf }: Condition, state: SessionState): string {
-  const inner = [...(all ?? []), ...(any ?? [])].map((one) => whole(one, state));
-  return joined([...inner, ...(not ? [denied(not, state)] : []), ...clauses(leaf, state)], any ? 'of' : 'en');
+function denied(condition: Condition, scenario: Scenario): string {
+  const { not } = condition;
+  if (not) return inWords(not, scenario);
+  return `niet: ${inWords(condition, scenario)}`;
 }
 
-function clauses(leaf: Condition, state: SessionState): string[] {
-  return Object.entries(leaf).flatMap(([key, asked]) =>
-    asked === undefined ? [] : [clauseOf(key, asked, state.scenario)],
-  );
+function clauses(leaf: Condition, scenario: Scenario): string[] {
+  return Object.entries(leaf).flatMap(([key, asked]) => (asked === undefined ? [] : [clauseOf(key, asked, scenario)]));
 }
 
 function joined(parts: readonly string[], word: 'en' | 'of'): string {

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { aStoryScenario } from '../../tests/support/a-story-scenario.ts';
+import { runSheet } from './run-sheet.ts';
+import { truthSheet } from './truth-sheet.ts';
+
+it('[SC4] the run sheet has the course, the questions in order, and what is done by hand', () => {
+  const sheet = runSheet(aStoryScenario());
+  expect(sheet).toContain('<td>05:00</td><td>09:25</td><td>Elkaar vinden</td>');
+  const order = ['Formulier: Sitrap', 'Besluit: Naar Tonny', 'Persconferentie', 'Formulier: Gezamenlijk plan'];
+  const places = order.map((what) => sheet.indexOf(what));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(sheet).toContain('<li>Bep wordt ongerust: Als niemand gaat kijken.</li>');
+  expect(sheet).toContain('Stopwoord: Anker');
+});
+
+it('[SC4] the truth sheet says who knows what, where it is told, and when it ends how', () => {
+  const sheet = truthSheet(aStoryScenario());
+  expect(sheet).toContain('<td>licht</td><td>Bij Tonny brandt al twee nachten licht.</td><td>Wijkteam</td>');
+  expect(sheet).toContain('inj-1 (Licht bij Tonny)');
+  expect(sheet).toContain('rolkaart huisarts bij gc');
+  expect(sheet).toContain('<td>Samen gezien</td><td>Tonny staat op Gevonden</td>');
+  expect(sheet).toContain('in alle andere gevallen');
+});
+
+it('[SC4] what an author writes cannot become part of the page', () => {
+  const sheet = runSheet(aStoryScenario({ title: '<script>alert(1)</script> & "meer"' }));
+  expect(sheet).not.toContain('<script>');
+  expect(sheet).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;meer&quot;');
+});
