@@ -2,7 +2,6 @@ import type { DocentCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { type Draft, emit } from '../draft.ts';
-import { moveStrand } from '../effects.ts';
 import { isInjectPlayed, playedLevel } from '../levels.ts';
 import type { Outcome } from '../outcome.ts';
 
@@ -31,18 +30,4 @@ function replan(draft: Draft): void {
       emit(draft, { type: 'InjectScheduled', inject: id, due }, 'docents');
     }
   }
-}
-
-/** More or less harmless noise from the town. */
-export function setNoise(draft: Draft, { rate }: Ask<'SetNoise'>): Outcome {
-  if (draft.state.story.noise.rate === rate) return reject('already-done');
-  emit(draft, { type: 'NoiseSet', rate }, 'docents');
-}
-
-/** The docent moves a strand herself, for what the teams did outside the rules. */
-export function moveStrandByHand(draft: Draft, { strand, to }: Ask<'MoveStrand'>, docent: string): Outcome {
-  const known = draft.state.scenario.strands.find(({ id }) => id === strand);
-  if (!known?.states.some(({ id }) => id === to)) return reject('unknown-thing');
-  if (draft.state.story.strands[strand] === to) return reject('already-done');
-  moveStrand(draft, strand, to, docent);
 }
