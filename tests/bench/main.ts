@@ -2,6 +2,7 @@ import { measureAnswers, measureCommands } from './bars/commands.ts';
 import { measureFanOut } from './bars/fan-out.ts';
 import { measureIdle } from './bars/idle.ts';
 import { measureJoining } from './bars/joining.ts';
+import { measureLargeScenario } from './bars/large-scenario.ts';
 import { measureLateness } from './bars/lateness.ts';
 import { measureStanding } from './bars/standing.ts';
 import { exitCode, type Finding, judged, table } from './report.ts';
@@ -17,6 +18,7 @@ const MEASURES: Record<string, Measure> = {
   B5: measureIdle,
   'B6,B9': measureStanding,
   B7: measureJoining,
+  'B11,B12,B13': measureLargeScenario,
 };
 
 const HELP = `npm run bench [-- --json] [B1 B4 …]
