@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { viewerOf } from '../../server/engine/placement.ts';
 import { aBusyScenario, CANARIES } from '../../tests/support/a-busy-scenario.ts';
+import { aBusyStory } from '../../tests/support/a-busy-story.ts';
 import { LONG, type Move, playOut, someMoves } from '../../tests/support/random-play.ts';
 import { PLAYERS } from '../../tests/support/some-steps.ts';
 import { VirtualSession } from '../../tests/support/virtual-session.ts';
@@ -11,15 +12,16 @@ import { applyToView, foldView } from './apply-to-view.ts';
 import type { SessionView } from './session-view.ts';
 import { seenBy, type Viewer } from './visibility.ts';
 
-const SCENARIO = aBusyScenario();
+const SCENARIOS = [aBusyScenario(), aBusyStory()];
+const which = fc.nat(SCENARIOS.length - 1);
 const RUNS = { numRuns: 120 };
 const TEAM = { anna: 'swt', bram: 'swt', cas: 'gc', dina: 'gc' } as const;
 const SEAT = { anna: 'swt-sociaal-werk', bram: 'swt-huisarts', cas: 'gc-huisarts', dina: 'gc-sociaal-werk' } as const;
 type Player = (typeof PLAYERS)[number];
 
 /** Plays it out, and lets the last three minutes pass so that there is something to see. */
-function played(moves: readonly Move[]): VirtualSession {
-  const session = new VirtualSession(SCENARIO);
+function played(moves: readonly Move[], scenario: number): VirtualSession {
+  const session = new VirtualSession(SCENARIOS[scenario] ?? aBusyStory());
   playOut(session, [
     ...moves,
     { ask: 'resume', by: { kind: 'docent', name: 'Ilse' }, n: 0 },
@@ -44,8 +46,8 @@ it(
   '[VI7] a rejoin at any moment leads to the view of somebody who never left',
   () => {
     fc.assert(
-      fc.property(someMoves, everybody, fc.nat(), (moves, who, n) => {
-        const session = played(moves);
+      fc.property(someMoves, which, everybody, fc.nat(), (moves, scenario, who, n) => {
+        const session = played(moves, scenario);
         const seen = seenBy(eyes(session, who), session.log);
         const stayed = foldView(seen);
         const cursor = n % (seen.length + 1);
@@ -63,8 +65,8 @@ it(
   '[VI7] live, batch by batch, a person gets the very events that a replay shows her',
   () => {
     fc.assert(
-      fc.property(someMoves, everybody, (moves, who) => {
-        const session = played(moves);
+      fc.property(someMoves, which, everybody, (moves, scenario, who) => {
+        const session = played(moves, scenario);
         const viewer = eyes(session, who);
         const live = session.batches.flatMap(({ lines }) => seenBy(viewer, lines));
         expect(live).toEqual(seenBy(viewer, session.log));
@@ -90,8 +92,8 @@ it(
   '[VI1] whatever happens, a player gets all that is for her and nothing that is not',
   () => {
     fc.assert(
-      fc.property(someMoves, fc.constantFrom(...PLAYERS), (moves, who) => {
-        const session = played(moves);
+      fc.property(someMoves, which, fc.constantFrom(...PLAYERS), (moves, scenario, who) => {
+        const session = played(moves, scenario);
         const mine = session.log.filter(({ audience }: RecordedEvent) => isFor(audience, who));
         expect(kinds(seenBy(eyes(session, who), session.log))).toEqual(kinds(mine));
       }),
@@ -109,21 +111,24 @@ it(
       ...(who === 'bram' ? [CANARIES['swt-huisarts']] : []),
       ...(who === 'dina' ? [CANARIES['gc-sociaal-werk']] : []),
     ];
-    const forbidden = (who: Player) => [
+    const forbidden = (who: Player, { scenario: { injects } }: VirtualSession) => [
       ...Object.values(CANARIES).filter((canary) => !mayHave(who).includes(canary)),
-      ...SCENARIO.injects.map(({ id }) => `"${id}"`),
+      ...injects.map(({ id }) => `"${id}"`),
       '"insuline"',
       'InjectScheduled',
+      'TopicsHeard',
+      'StrandMoved',
+      'FormScored',
       'GaugeChanged',
       'Ilse',
     ];
     const found = new Set<string>();
     fc.assert(
-      fc.property(someMoves, (moves) => {
-        const session = played(moves);
+      fc.property(someMoves, which, (moves, scenario) => {
+        const session = played(moves, scenario);
         for (const who of PLAYERS) {
           const bytes = JSON.stringify(seenBy(eyes(session, who), session.log));
-          expect(forbidden(who).filter((secret) => bytes.includes(secret))).toEqual([]);
+          expect(forbidden(who, session).filter((secret) => bytes.includes(secret))).toEqual([]);
           for (const canary of mayHave(who)) if (bytes.includes(canary)) found.add(`${who} ${canary}`);
         }
       }),
@@ -139,17 +144,17 @@ it(
   '[VI2] the view of the docents holds everything',
   () => {
     fc.assert(
-      fc.property(someMoves, (moves) => {
-        const session = played(moves);
+      fc.property(someMoves, which, (moves, scenario) => {
+        const session = played(moves, scenario);
         const view = foldView(seenBy({ role: 'docent' }, session.log));
         const { items, calls, injects, players, gauges, clock, phase } = session.state;
         expect(view.cursor).toBe(session.log.length);
         expect(view.items.map(({ id }) => id).toSorted()).toEqual(Object.keys(items).toSorted());
         expect(view.calls.map(({ id }) => id).toSorted()).toEqual(Object.keys(calls).toSorted());
         expect({ at: view.clock.at, phase: view.phase }).toEqual({ at: clock.at, phase });
-        const states = SCENARIO.injects.map(({ id }) => [id, view.injects[id]?.state ?? 'waiting']);
-        expect(states).toEqual(SCENARIO.injects.map(({ id }) => [id, injects[id]?.state]));
-        expect({ ...Object.fromEntries(SCENARIO.gauges.map(({ id, start }) => [id, start])), ...view.gauges }).toEqual(
+        const states = session.scenario.injects.map(({ id }) => [id, view.injects[id]?.state ?? 'waiting']);
+        expect(states).toEqual(session.scenario.injects.map(({ id }) => [id, injects[id]?.state]));
+        expect({ ...Object.fromEntries(session.scenario.gauges.map(({ id, start }) => [id, start])), ...view.gauges }).toEqual(
           gauges,
         );
         expect(Object.keys(view.people)).toEqual(Object.keys(players));

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import type { By } from '../../shared/session/event.ts';
-import { ACTING, CONNECTING, type Maker, PLAYING, STEERING, TIMING } from './some-commands.ts';
+import { ACTING, CONNECTING, DIALLING, type Maker, PLAYING, STEERING, TIMING, WORKING } from './some-commands.ts';
 import { PLAYERS, seated } from './some-steps.ts';
 import type { VirtualSession } from './virtual-session.ts';
 
 /** Somebody asks something, or wall-clock time passes (ms): on time, too busy to look, or with the server away. */
 export type Move = { ask: string; by: By; n: number } | { time: 'pass' | 'lag' | 'restart'; ms: number };
 
-const MAKERS: Record<string, Maker> = { ...PLAYING, ...STEERING, ...TIMING, ...ACTING, ...CONNECTING };
+const MAKERS: Record<string, Maker> = {
+  ...PLAYING,
+  ...STEERING,
+  ...TIMING,
+  ...ACTING,
+  ...CONNECTING,
+  ...WORKING,
+  ...DIALLING,
+};
 const DOCENT: By = { kind: 'docent', name: 'Ilse' };
 
 const docent = fc.constant(DOCENT);
@@ -32,6 +40,8 @@ export const someMoves = fc.array(
     { arbitrary: asking(TIMING, docent), weight: 3 },
     { arbitrary: asking(ACTING, docent), weight: 2 },
     { arbitrary: asking(PLAYING, player), weight: 8 },
+    { arbitrary: asking(WORKING, player), weight: 5 },
+    { arbitrary: asking(DIALLING, docent), weight: 2 },
     { arbitrary: asking(CONNECTING, system), weight: 1 },
   ),
   { minLength: 5, maxLength: 30 },

@@ -67,6 +67,36 @@ export const ACTING: Record<string, Maker> = {
   observe: (_state, n) => ({ type: 'TagObservation', text: 'Stil.', team: team(n) }),
 };
 
+/** What players do on boards, papers and before the press. */
+export const WORKING: Record<string, Maker> = {
+  place: (state, n) => {
+    const source = n % 3 === 0 ? {} : { source: n % 3 === 1 ? item(state, n) : pick(state.scenario.seats, n).id };
+    return { type: 'PlaceFinding', board: n % 2 === 0 ? 'team' : 'both', text: 'Licht.', sureness: 'sure', ...source };
+  },
+  change: (state, n) => ({ type: 'ChangeFinding', finding: finding(state, n), text: 'Licht?', sureness: 'assumed' }),
+  remove: (state, n) => ({ type: 'RemoveFinding', finding: finding(state, n) }),
+  fill: (state, n) => ({ type: 'FillField', ...field(state, n), value: n % 3 === 0 ? '2' : 'De afvoer.' }),
+  submit: (state, n) => ({ type: 'SubmitForm', form: field(state, n).form }),
+  podium: () => ({ type: 'TakePodium', press: 'pers' }),
+  back: () => ({ type: 'LeavePodium', press: 'pers' }),
+  tellPress: (_state, n) => ({ type: 'AnswerPress', press: 'pers', text: n % 2 === 0 ? 'Het dossier.' : 'Sorry.' }),
+  stop: () => ({ type: 'CallOptOut' }),
+};
+
+/** What docents turn and move in the story. */
+export const DIALLING: Record<string, Maker> = {
+  level: (_state, n) => ({ type: 'SetLevel', level: 1 + (n % 4) }),
+  noise: (_state, n) => ({ type: 'SetNoise', rate: pick([0, 1, 2, 3] as const, n) }),
+  strand: (_state, n) => ({ type: 'MoveStrand', strand: 'tonny', to: n % 2 === 0 ? 'gevonden' : 'onbekend' }),
+  handBack: (state, n) => ({ type: 'HandBackCall', call: call(state, n) }),
+  askPress: (_state, n) => ({
+    type: 'AskPress',
+    press: 'pers',
+    ...(n % 2 === 0 ? { text: 'En nu?' } : { question: 'wat' }),
+  }),
+  answerStop: (_state, n) => ({ type: 'AnswerOptOut', player: pick(PLAYERS, n) }),
+};
+
 /** What the server tells about connections. */
 export const CONNECTING: Record<string, Maker> = {
   drop: (_state, n) => ({ type: 'DropPlayer', player: pick(PLAYERS, n) }),
@@ -77,6 +107,15 @@ function pick<T>(from: readonly T[], n: number): T {
   const chosen = from[n % from.length];
   if (chosen === undefined) throw new Error('there is nothing to choose from');
   return chosen;
+}
+
+function finding(state: SessionState, n: number): string {
+  return pick(['finding-0', ...Object.keys(state.story.findings)], n);
+}
+
+function field({ scenario }: SessionState, n: number): { form: string; field: string } {
+  const fields = scenario.forms.flatMap(({ id, fields: all }) => all.map((one) => ({ form: id, field: one.id })));
+  return fields.length === 0 ? { form: 'geen', field: 'geen' } : pick(fields, n);
 }
 
 function item(state: SessionState, n: number): string {
