@@ -1,4 +1,5 @@
 import { exportSession } from './export-session.ts';
+import { importScenario } from './import-scenario.ts';
 import { later } from './later.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
@@ -14,11 +15,7 @@ const VERBS: Record<string, Verb> = {
   simulate,
   export: exportSession,
   view,
-  import: later(
-    'import <bestand> --out <map>',
-    'Maakt een scenario van een rekenblad.',
-    'Schrijf een scenario nu als map; scenarios/README.md helpt.',
-  ),
+  import: importScenario,
   backup: later('backup <bestand>', 'Bewaart alle sessies in één bestand.', COPY),
   restore: later('restore <bestand>', 'Zet een bewaard bestand terug.', COPY),
 };

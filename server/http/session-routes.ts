@@ -30,6 +30,13 @@ export function sessionRoutes(ports: HttpPorts): Router {
     response.json(await scenarios.list());
   });
 
+  router.get('/api/scenarios/:id/document', async (request, response) => {
+    await requireDocent(request, ports);
+    const id = pathPart(request, 'id');
+    await usableScenario(ports, id);
+    response.attachment(`${id}.json`).json(await scenarios.document(id));
+  });
+
   router.get('/api/scenarios/:id/:sheet', async (request, response) => {
     await requireDocent(request, ports);
     const make = SHEETS[pathPart(request, 'sheet')];

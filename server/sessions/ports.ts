@@ -78,6 +78,8 @@ export type ScenarioSource = {
   list(): Promise<ScenarioHeading[]>;
   /** Rejects with ScenarioUnusable when it does not exist or has problems. */
   load(id: Slug, language?: 'nl' | 'en'): Promise<Scenario>;
+  /** The same as one document for exchange, as its author wrote it, with its translations. */
+  document(id: Slug): Promise<object>;
 };
 
 /** What an author has to repair: the place in the file, what is wrong and what to do. */

@@ -17,6 +17,7 @@ const scenarios: ScenarioSource = {
     if (id !== 'klein') throw new ScenarioUnusable(id);
     return aScenario();
   },
+  document: async () => ({}),
 };
 
 /** Storage that stays when the registry is made anew, as after a restart. */

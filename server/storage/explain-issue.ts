@@ -17,11 +17,15 @@ export function explainIssue(issue: Issue, under: Path = []): Problem[] {
 }
 
 function unknownField(key: string, path: Path): Problem {
+  // Between braces a comma begins a new field, and so does the rest of a sentence.
+  const isSentence = /\s/.test(key);
   return {
     code: 'unknown-field',
     path: [...path, key],
     message: `Het veld "${key}" hoort hier niet.`,
-    remedy: 'Verbeter de spelling of haal het weg.',
+    remedy: isSentence
+      ? 'Zet een tekst met een komma erin tussen aanhalingstekens.'
+      : 'Verbeter de spelling of haal het weg.',
   };
 }
 

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { isAdvice } from '../../shared/scenario/advice.ts';
 import { findProblems } from '../../shared/scenario/find-problems.ts';
 import { liftScenario } from '../../shared/scenario/lift-scenario.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
 import { explainIssue, type Issue } from './explain-issue.ts';
-import { compose, locate, readParts, unreadable } from './scenario-parts.ts';
+import { compose, locate, readParts, strayFiles, unreadable } from './scenario-parts.ts';
 import { type Language, readTranslations } from './scenario-translations.ts';
 import type { LocatedProblem } from './yaml-file.ts';
 
@@ -17,12 +18,12 @@ export type ParsedFolder = {
 };
 
 /**
- * Reads scenario.yaml, facts.yaml, decisions.yaml and msel*.yaml (in order of name) of one folder into one
- * scenario. Never throws for what an author can get wrong. Without problems it can be played.
+ * Reads scenario.yaml, msel*.yaml (in order of name) and the other lists of one folder into one scenario. Never
+ * throws for what an author can get wrong. Without problems, but for advice, it can be played.
  */
 export function parseScenarioFolder(folder: string): ParsedFolder {
   const parts = readParts(folder);
-  const broken = unreadable(parts);
+  const broken = [...unreadable(parts), ...strayFiles(folder)];
   if (broken.length > 0) return { translations: {}, problems: broken };
   const document = liftScenario(compose(parts));
   const parsed = Scenario.safeParse(document);
@@ -33,7 +34,8 @@ export function parseScenarioFolder(folder: string): ParsedFolder {
   const problems = [...wrongFolder(parsed.data, folder), ...findProblems(parsed.data)];
   const located = problems.map((problem) => locate(problem, parts));
   // While the scenario itself is not in order, its translations say nothing new.
-  const others = located.length > 0 ? undefined : readTranslations(folder, document, parsed.data.language);
+  const isBroken = located.some((problem) => !isAdvice(problem));
+  const others = isBroken ? undefined : readTranslations(folder, document, parsed.data.language);
   return {
     scenario: parsed.data,
     translations: others?.scenarios ?? {},

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAdvice } from '../../shared/scenario/advice.ts';
 import { levelAtStart } from '../../shared/scenario/level.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import { Slug } from '../../shared/vocabulary/ids.ts';
 import { type ScenarioHeading, type ScenarioSource, ScenarioUnusable } from '../sessions/ports.ts';
 import { type ParsedFolder, parseScenarioFolder } from './parse-scenario-folder.ts';
+import { readDocument } from './scenario-document.ts';
 
 /** More mistakes than this at once help nobody; the command line names them all. */
 const MISTAKES_SHOWN = 10;
@@ -30,10 +32,19 @@ export function scenarioFolder(root: string): ScenarioSource {
       }
       return usable(id, parse(id), language);
     },
+    async document(id) {
+      await this.load(id);
+      return readDocument(join(root, id));
+    },
   };
 }
 
-function usable(id: string, { scenario, translations, problems }: ParsedFolder, language?: 'nl' | 'en'): Scenario {
+function usable(
+  id: string,
+  { scenario, translations, problems: found }: ParsedFolder,
+  language?: 'nl' | 'en',
+): Scenario {
+  const problems = found.filter((problem) => !isAdvice(problem));
   if (!scenario || problems.length > 0) {
     const [first] = problems;
     const where = first ? ` Eerst: ${first.file}:${first.line} ${first.message}` : '';
@@ -61,7 +72,8 @@ function stampOf(folder: string): string {
     .join();
 }
 
-function heading(id: string, { scenario, translations, problems }: ParsedFolder): ScenarioHeading {
+function heading(id: string, { scenario, translations, problems: found }: ParsedFolder): ScenarioHeading {
+  const problems = found.filter((problem) => !isAdvice(problem));
   const mistakes = problems.slice(0, MISTAKES_SHOWN).map(({ file, line, message, remedy }) => {
     return { where: `${file}:${line}`, message, remedy };
   });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearest } from '../../shared/scenario/checks/nearest.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import { type LocatedProblem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -17,13 +18,20 @@ const FILES = {
   debrief: /^debrief\.yaml$/,
   noise: /^noise\.yaml$/,
 } as const;
+const TRANSLATION = /^(nl|en)(-.+)?\.yaml$/;
+/** The file that holds each list when it is written in one piece. */
+export const LIST_FILES = {
+  ...{ injects: 'msel.yaml', decisions: 'decisions.yaml', facts: 'facts.yaml', topics: 'topics.yaml' },
+  ...{ rules: 'rules.yaml', forms: 'forms.yaml', press: 'press.yaml', endings: 'endings.yaml' },
+  ...{ persons: 'persons.yaml', debrief: 'debrief.yaml', noise: 'noise.yaml' },
+} as const;
 type ListField = keyof typeof FILES;
 const LISTS = Object.keys(FILES) as ListField[];
 
 /** One file and the part of the scenario it holds: the head, or a stretch of one of the lists. */
 export type Part = { field: 'head' | ListField; file: YamlFile; from: number; items: unknown[] };
 
-/** The files of a scenario folder in order of name; files with other names are nobody's business. */
+/** The files of a scenario folder in order of name. */
 export function readParts(folder: string): Part[] {
   const parts: Part[] = [];
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
@@ -82,6 +90,25 @@ function missing(parts: readonly Part[], field: Part['field'], file: string): Lo
   return [whole(file, 'missing-file', `Het bestand ${file} ontbreekt.`, remedy)];
 }
 
+/** YAML files that are no part of a scenario, nor a translation of one: nobody would read them. */
+export function strayFiles(folder: string): LocatedProblem[] {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names
+    .filter(
+      (name) =>
+        /\.ya?ml$/.test(name) && !TRANSLATION.test(name) && fieldOf(name.replace(/\.yml$/, '.yaml')) === undefined,
+    )
+    .map((name) => {
+      const like = nearest(name, ['scenario.yaml', ...LISTS.map(fileOf)]);
+      const remedy = `${like === undefined ? '' : `Bedoelde u ${like}? `}Kijk in scenarios/README.md welke namen er zijn.`;
+      return whole(name, 'unknown-file', `${name} wordt niet gelezen: die naam hoort nergens bij.`, remedy);
+    });
+}
+
+function fileOf(list: ListField): string {
+  return `${list === 'injects' ? 'msel' : list}.yaml`;
+}
+
 // Left out in silence its injects would be missed only during play.
 function misnamed(name: string): LocatedProblem[] {
   if (!name.endsWith('.yml')) return [];
@@ -89,7 +116,7 @@ function misnamed(name: string): LocatedProblem[] {
   return [whole(name, 'wrong-name', `${name} heeft niet de goede uitgang.`, remedy)];
 }
 
-function misshapen({ field, file: { name, value } }: Part): LocatedProblem[] {
+function misshapen({ field, file: { name, value, lineOf } }: Part): LocatedProblem[] {
   if (field !== 'head') {
     if (value === undefined || Array.isArray(value)) return [];
     return [whole(name, 'not-a-list', `${name} moet een lijst zijn.`, 'Begin elk onderdeel met een streepje.')];
@@ -99,14 +126,14 @@ function misshapen({ field, file: { name, value } }: Part): LocatedProblem[] {
       whole(name, 'not-a-block', `${name} moet een blok met velden zijn.`, 'Begin met "format: 2" en "id: ...".'),
     ];
   }
-  return LISTS.filter((list) => list in (value as object)).map((list) =>
-    whole(
-      name,
-      'wrong-file',
-      `"${list}" hoort niet in ${name}.`,
-      'Zet het in msel.yaml, decisions.yaml of facts.yaml.',
-    ),
-  );
+  return LISTS.filter((list) => list in (value as object)).map((list) => ({
+    code: 'wrong-file',
+    path: [list],
+    file: name,
+    line: lineOf([list]),
+    message: `"${list}" hoort niet in ${name}.`,
+    remedy: `Zet het in ${fileOf(list)}, als lijst.`,
+  }));
 }
 
 function whole(file: string, code: string, message: string, remedy: string): LocatedProblem {

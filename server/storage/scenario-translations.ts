@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAdvice } from '../../shared/scenario/advice.ts';
 import { findProblems } from '../../shared/scenario/find-problems.ts';
 import { inLanguage, type Misfit } from '../../shared/scenario/in-language.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
@@ -46,7 +47,9 @@ function translate(document: unknown, files: readonly YamlFile[], language: Lang
 
 function afterwards(parsed: ReturnType<typeof Scenario.safeParse>, file: YamlFile): LocatedProblem[] {
   const wrong = parsed.success
-    ? findProblems(parsed.data).map(({ path, message }) => ({ path, message }))
+    ? findProblems(parsed.data)
+        .filter((problem) => !isAdvice(problem))
+        .map(({ path, message }) => ({ path, message }))
     : parsed.error.issues.map((issue) => ({ path: issue.path as (string | number)[], message: issue.message }));
   return wrong.map(({ path, message }) => ({
     ...{ code: 'translation-unfit', path, file: file.name, line: 1 },

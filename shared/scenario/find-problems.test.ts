@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aScenario, aScenarioDocument } from '../../tests/support/a-scenario.ts';
+import { aStoryScenario } from '../../tests/support/a-story-scenario.ts';
 import { findProblems } from './find-problems.ts';
 
 type Document = ReturnType<typeof aScenarioDocument>;
@@ -96,8 +97,8 @@ const BROKEN: Broken[] = [
       Object.assign(inject(d, 0), { release: { after: { inject: 'inj-2' } } });
     },
     code: 'unreachable',
-    path: ['injects', 0, 'release'],
-    says: /komt nooit/,
+    path: ['injects', 0, 'release', 'after', 'inject'],
+    says: /op zichzelf, langs de inject "inj-2"/,
   },
   {
     name: 'a timed inject that an earlier one always cancels',
@@ -107,24 +108,17 @@ const BROKEN: Broken[] = [
     says: /"inj-1" annuleert/,
   },
   {
-    name: 'an inject that waits for one that is always cancelled',
-    break: (d) => Object.assign(inject(d, 0), { effects: [{ cancel: 'inj-3' }] }),
-    code: 'unreachable',
-    path: ['injects', 3, 'release'],
-    says: /komt nooit/,
-  },
-  {
     name: 'an inject that waits until the exercise is over',
     break: (d) => Object.assign(inject(d, 1), { release: { after: { inject: 'inj-1', delay: '50:00' } } }),
     code: 'too-late',
-    path: ['injects', 1, 'release'],
+    path: ['injects', 1, 'release', 'after', 'delay'],
     says: /na het einde van de oefening \(10:00\)/,
   },
   {
     name: 'an inject that awaits silence for longer than the exercise lasts',
     break: (d) => Object.assign(inject(d, 3), { release: { absent: { inject: 'inj-3', for: '50:00' } } }),
     code: 'too-late',
-    path: ['injects', 3, 'release'],
+    path: ['injects', 3, 'release', 'absent', 'for'],
     says: /kortere wachttijd|komt nooit/,
   },
   {
@@ -295,8 +289,9 @@ const BROKEN: Broken[] = [
 ];
 
 describe('findProblems', () => {
-  it('finds nothing in a valid scenario', () => {
+  it('finds nothing in a valid scenario, with or without a story', () => {
     expect(findProblems(aScenario())).toEqual([]);
+    expect(findProblems(aStoryScenario())).toEqual([]);
   });
 
   it.each(BROKEN)('reports $name', ({ break: damage, code, path, says }) => {
@@ -312,6 +307,12 @@ describe('findProblems', () => {
     const document = aScenarioDocument();
     Object.assign(inject(document, 1), { release: { after: { inject: 'inj-11' } } });
     expect(findProblems(aScenario(document)).map(({ code }) => code)).toEqual(['dangling-id']);
+  });
+
+  it('reports what is always cancelled once, not also what waits for it', () => {
+    const document = aScenarioDocument();
+    Object.assign(inject(document, 0), { effects: [{ cancel: 'inj-3' }] });
+    expect(findProblems(aScenario(document)).map(({ code }) => code)).toEqual(['always-cancelled']);
   });
 });
 

@@ -1,40 +1,72 @@
 import { findSharedAddresses } from './checks/addresses.ts';
 import { findAlwaysCancelled } from './checks/always-cancelled.ts';
 import type { Check } from './checks/check.ts';
+import { findContradictions } from './checks/contradictions.ts';
 import { findConversationProblems } from './checks/conversations.ts';
 import { findDanglingIds } from './checks/dangling-ids.ts';
 import { findEmptyDecisions } from './checks/decisions.ts';
+import { findUndescribed } from './checks/described.ts';
 import { findDuplicateIds } from './checks/duplicate-ids.ts';
+import { findEndingsWithoutElse } from './checks/endings.ts';
 import { findExpectationProblems } from './checks/expectations.ts';
 import { findUncarriedFacts } from './checks/facts.ts';
+import { findFormProblems } from './checks/forms.ts';
 import { findGaugeProblems } from './checks/gauges.ts';
+import { findLonelyGroups } from './checks/groups.ts';
+import { findIdleSeats } from './checks/idle-seats.ts';
+import { findLevelProblems } from './checks/levels.ts';
+import { findLongTexts } from './checks/long-texts.ts';
+import { findNameClashes } from './checks/name-clashes.ts';
+import { findNeverSo } from './checks/never-so.ts';
+import { findTooFewOptions } from './checks/options.ts';
+import { findOverload } from './checks/overload.ts';
+import { findPressProblems } from './checks/press.ts';
 import { findMissingRecipients } from './checks/recipients.ts';
 import { findReleaseProblems } from './checks/releases.ts';
+import { findShadowed } from './checks/shadowed.ts';
+import { findImpossibleSigns } from './checks/signs.ts';
 import { findLongTeletext } from './checks/teletext.ts';
 import { findTimeProblems } from './checks/times.ts';
-import { findTooLate } from './checks/too-late.ts';
 import { findUnclearConditions } from './checks/unclear-conditions.ts';
+import { findUnkeptRelations } from './checks/unkept-relations.ts';
 import { findUnreachable } from './checks/unreachable.ts';
+import { findUnusedTopics } from './checks/unused-topics.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 
 const CHECKS: readonly Check[] = [
   findDuplicateIds,
+  findNameClashes,
   findDanglingIds,
   findReleaseProblems,
   findUnclearConditions,
   findExpectationProblems,
+  findNeverSo,
+  findContradictions,
   findUnreachable,
+  findShadowed,
   findAlwaysCancelled,
+  findLevelProblems,
+  findLonelyGroups,
   findMissingRecipients,
   findTimeProblems,
-  findTooLate,
-  findLongTeletext,
+  findImpossibleSigns,
   findEmptyDecisions,
+  findTooFewOptions,
   findConversationProblems,
+  findFormProblems,
+  findPressProblems,
+  findEndingsWithoutElse,
   findGaugeProblems,
+  findUnkeptRelations,
   findUncarriedFacts,
+  findUnusedTopics,
   findSharedAddresses,
+  findLongTeletext,
+  findLongTexts,
+  findUndescribed,
+  findOverload,
+  findIdleSeats,
 ];
 
 /** Everything wrong with a scenario that the schema cannot see. Empty: it can be played. */

@@ -154,9 +154,10 @@ it(
         expect({ at: view.clock.at, phase: view.phase }).toEqual({ at: clock.at, phase });
         const states = session.scenario.injects.map(({ id }) => [id, view.injects[id]?.state ?? 'waiting']);
         expect(states).toEqual(session.scenario.injects.map(({ id }) => [id, injects[id]?.state]));
-        expect({ ...Object.fromEntries(session.scenario.gauges.map(({ id, start }) => [id, start])), ...view.gauges }).toEqual(
-          gauges,
-        );
+        expect({
+          ...Object.fromEntries(session.scenario.gauges.map(({ id, start }) => [id, start])),
+          ...view.gauges,
+        }).toEqual(gauges);
         expect(Object.keys(view.people)).toEqual(Object.keys(players));
       }),
       RUNS,

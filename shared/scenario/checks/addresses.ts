@@ -1,5 +1,4 @@
-import type { Problem } from '../problem.ts';
-import type { Check, Path } from './check.ts';
+import type { Check, Found, Path } from './check.ts';
 
 type Reachable = { value: string | undefined; path: Path };
 
@@ -16,7 +15,7 @@ export const findSharedAddresses: Check = ({ teams, actors }) => [
   ]),
 ];
 
-function shared(word: string, all: Reachable[]): Problem[] {
+function shared(word: string, all: Reachable[]): Found[] {
   const seen = new Set<string>();
   return all.flatMap(({ value, path }) => {
     const key = value?.toLowerCase().replaceAll(' ', '');

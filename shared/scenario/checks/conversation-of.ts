@@ -3,20 +3,26 @@ import type { Conversation } from '../conversation.ts';
 import type { Inject } from '../inject.ts';
 import type { Path } from './check.ts';
 
-/** One thing an inject can deliver, and where it is written. */
-export type Delivery = { content: Content; path: Path };
+/** One thing an inject can deliver, where it is written, and of which variant it is. */
+export type Delivery = { content: Content; path: Path; variant?: number };
 
 /** Everything an inject can deliver: its content and every variant of it. `at`: where the inject is written. */
 export function deliveriesOf({ content, variants }: Inject, at: Path): Delivery[] {
   return [
     { content, path: [...at, 'content'] },
-    ...variants.map((variant, i) => ({ content: variant.content, path: [...at, 'variants', i, 'content'] })),
+    ...variants.map((variant, i) => ({
+      content: variant.content,
+      path: [...at, 'variants', i, 'content'],
+      variant: i,
+    })),
   ];
 }
 
+type Dialogue = { conversation: Conversation; path: Path; variant?: number };
+
 /** The written dialogues of an inject, each with where it is written; none for most channels. */
-export function conversationsOf(inject: Inject, at: Path): { conversation: Conversation; path: Path }[] {
-  return deliveriesOf(inject, at).flatMap(({ content, path }) =>
-    'conversation' in content ? [{ conversation: content.conversation, path: [...path, 'conversation'] }] : [],
+export function conversationsOf(inject: Inject, at: Path): Dialogue[] {
+  return deliveriesOf(inject, at).flatMap(({ content, path, ...of }) =>
+    'conversation' in content ? [{ ...of, conversation: content.conversation, path: [...path, 'conversation'] }] : [],
   );
 }

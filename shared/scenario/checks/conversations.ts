@@ -1,6 +1,5 @@
 import type { Conversation } from '../conversation.ts';
-import type { Problem } from '../problem.ts';
-import type { Check, Path } from './check.ts';
+import type { Check, Found, Path } from './check.ts';
 import { conversationsOf } from './conversation-of.ts';
 import { nearest } from './nearest.ts';
 
@@ -14,7 +13,7 @@ export const findConversationProblems: Check = ({ injects }) =>
 
 type Lines = Conversation['lines'];
 
-function lineProblems(lines: Lines, path: Path): Problem[] {
+function lineProblems(lines: Lines, path: Path): Found[] {
   const ids = lines.map(({ id }) => id);
   const offered = offeredLines(lines);
   return lines.flatMap(({ id, after }, i) => {
@@ -45,7 +44,7 @@ function waitsInCircle(lines: Lines, start: string): boolean {
   return true;
 }
 
-function unknownLine(after: string, ids: string[], path: Path): Problem {
+function unknownLine(after: string, ids: string[], path: Path): Found {
   const like = nearest(after, ids);
   return {
     code: 'dangling-line',
@@ -55,7 +54,7 @@ function unknownLine(after: string, ids: string[], path: Path): Problem {
   };
 }
 
-function neverOffered(id: string, path: Path): Problem {
+function neverOffered(id: string, path: Path): Found {
   return {
     code: 'line-never-offered',
     path,

@@ -1,7 +1,8 @@
 import type { Slug } from '../../vocabulary/ids.ts';
-import type { Problem } from '../problem.ts';
+import type { Inject } from '../inject.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Check } from './check.ts';
+import { type ById, byId } from './by-id.ts';
+import type { Check, Found } from './check.ts';
 import { conversationsOf } from './conversation-of.ts';
 import { nearest } from './nearest.ts';
 import type { IdKind, Reference } from './reference.ts';
@@ -32,11 +33,11 @@ export const findDanglingIds: Check = (scenario) => {
   const known = knownIds(scenario);
   return referencesOf(scenario).flatMap((reference) => {
     const ids = known(reference);
-    return ids === undefined || ids.includes(reference.id) ? [] : [toProblem(reference, ids)];
+    return ids === undefined || ids.has(reference.id) ? [] : [toProblem(reference, ids)];
   });
 };
 
-function toProblem({ kind, id, path }: Reference, ids: readonly Slug[]): Problem {
+function toProblem({ kind, id, path }: Reference, ids: ReadonlySet<Slug>): Found {
   const { one, file } = NAMES[kind];
   const like = nearest(id, ids);
   const hint = like === undefined ? '' : `Bedoelde u "${like}"? Zo niet: `;
@@ -44,34 +45,42 @@ function toProblem({ kind, id, path }: Reference, ids: readonly Slug[]): Problem
   return { code: 'dangling-id', path, message: `${one} "${id}" bestaat niet.`, remedy };
 }
 
+type Ids = ReadonlySet<Slug>;
+
 /** The ids a reference may point at; undefined for a part of something that is itself unknown. */
-function knownIds(scenario: Scenario): (reference: Reference) => Slug[] | undefined {
+function knownIds(scenario: Scenario): (reference: Reference) => Ids | undefined {
   const { strands, actors, places, teams, seats, professions, facts, injects, decisions, gauges } = scenario;
-  const lists: Partial<Record<IdKind, Slug[]>> = {
+  const lists: Partial<Record<IdKind, Ids>> = {
     ...{ strand: ids(strands), actor: ids(actors), place: ids(places), team: ids(teams), seat: ids(seats) },
     ...{ profession: ids(professions), fact: ids(facts), inject: ids(injects), decision: ids(decisions) },
     ...{ gauge: ids(gauges), topic: ids(scenario.topics), form: ids(scenario.forms) },
-    party: [...ids(actors), ...ids(teams)],
+    party: ids([...actors, ...teams]),
   };
-  return ({ kind, of }) => lists[kind] ?? partsOf(scenario, kind, of);
+  const things = byId(scenario);
+  return ({ kind, of }) => lists[kind] ?? (of === undefined ? undefined : partsOf(things, kind, of));
 }
 
-function partsOf({ decisions, strands, forms, injects }: Scenario, kind: IdKind, of: Slug | undefined) {
-  const owner = <T extends { id: Slug }>(things: readonly T[]) => things.find(({ id }) => id === of);
-  const parts = {
-    option: owner(decisions)?.options,
-    state: owner(strands)?.states,
-    field: owner(forms)?.fields,
-    line: linesOf(owner(injects)),
-  };
-  const found = parts[kind as keyof typeof parts];
-  return found && ids(found);
+function partsOf({ decisions, strands, forms, injects }: ById, kind: IdKind, of: Slug): Ids | undefined {
+  switch (kind) {
+    case 'option':
+      return idsOf(decisions.get(of)?.options);
+    case 'state':
+      return idsOf(strands.get(of)?.states);
+    case 'field':
+      return idsOf(forms.get(of)?.fields);
+    default:
+      return idsOf(linesOf(injects.get(of)));
+  }
 }
 
-function linesOf(inject: Scenario['injects'][number] | undefined) {
+function linesOf(inject: Inject | undefined) {
   return inject && conversationsOf(inject, []).flatMap(({ conversation }) => conversation.lines);
 }
 
-function ids(things: readonly { id: Slug }[]): Slug[] {
-  return things.map(({ id }) => id);
+function idsOf(parts: readonly { id: Slug }[] | undefined): Ids | undefined {
+  return parts && ids(parts);
+}
+
+function ids(things: readonly { id: Slug }[]): Ids {
+  return new Set(things.map(({ id }) => id));
 }

@@ -3,10 +3,10 @@ import type { Check } from './check.ts';
 import { conditionsOf, nodesOf } from './conditions.ts';
 
 /** A decision point that changes nothing, whatever is chosen. */
-export const findEmptyDecisions: Check = (scenario) =>
-  scenario.decisions.flatMap(({ id, options }, i) => {
-    if (options.some(({ effects }) => effects.length > 0) || awaited(scenario, id)) return [];
-    if (asked(scenario).has(id)) return [];
+export const findEmptyDecisions: Check = (scenario) => {
+  const looked = new Set([...asked(scenario), ...awaited(scenario)]);
+  return scenario.decisions.flatMap(({ id, options }, i) => {
+    if (looked.has(id) || options.some(({ effects }) => effects.length > 0)) return [];
     return [
       {
         code: 'decision-without-consequence',
@@ -16,20 +16,25 @@ export const findEmptyDecisions: Check = (scenario) =>
       },
     ];
   });
+};
 
 /** The decision points that some condition looks at. */
-function asked(scenario: Scenario): Set<string> {
+function asked(scenario: Scenario): string[] {
   const nodes = conditionsOf(scenario).flatMap(nodesOf);
-  return new Set(nodes.flatMap(({ condition }) => (condition.decided ? [condition.decided.decision] : [])));
+  return nodes.flatMap(({ condition }) => (condition.decided ? [condition.decided.decision] : []));
 }
 
-/** True when an inject or another decision point follows on this one, or expects it. */
-function awaited({ injects, decisions }: Scenario, id: string): boolean {
-  return (
-    decisions.some(({ opens }) => opens.after?.decision === id) ||
-    injects.some(({ release, expect }) => {
+/** The decision points on which something follows, or that are expected. */
+function awaited({ injects, decisions, forms, press }: Scenario): string[] {
+  const releases = [
+    ...injects.map(({ release }) => release),
+    ...[...decisions, ...forms, ...press].map(({ opens }) => opens),
+  ];
+  return [
+    ...releases.flatMap(({ after }) => after?.decision ?? []),
+    ...injects.flatMap(({ expect }) => {
       const sign = expect?.sign;
-      return release.after?.decision === id || (typeof sign === 'object' && 'decision' in sign && sign.decision === id);
-    })
-  );
+      return typeof sign === 'object' && 'decision' in sign ? [sign.decision] : [];
+    }),
+  ];
 }

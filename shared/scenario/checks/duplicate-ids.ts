@@ -1,5 +1,4 @@
-import type { Problem } from '../problem.ts';
-import type { Check, Path } from './check.ts';
+import type { Check, Found, Path } from './check.ts';
 import { conversationsOf } from './conversation-of.ts';
 
 type Listed = { id: string };
@@ -27,17 +26,30 @@ export const findDuplicateIds: Check = (scenario) => [
   ...duplicates('onderwerpen', scenario.topics, ['topics']),
   ...duplicates('regels', scenario.rules, ['rules']),
   ...duplicates('formulieren', scenario.forms, ['forms']),
-  ...scenario.forms.flatMap(({ fields }, i) => duplicates('velden', fields, ['forms', i, 'fields'])),
+  ...scenario.forms.flatMap(({ fields, criteria }, i) => [
+    ...duplicates('velden', fields, ['forms', i, 'fields']),
+    ...fields.flatMap(({ options }, j) => duplicates('keuzes', options, ['forms', i, 'fields', j, 'options'])),
+    ...duplicates('criteria', criteria, ['forms', i, 'criteria']),
+  ]),
   ...duplicates('persconferenties', scenario.press, ['press']),
-  ...scenario.press.flatMap(({ questions }, i) => duplicates('persvragen', questions, ['press', i, 'questions'])),
+  ...scenario.press.flatMap(({ questions, criteria }, i) => [
+    ...duplicates('persvragen', questions, ['press', i, 'questions']),
+    ...duplicates('criteria', criteria, ['press', i, 'criteria']),
+  ]),
   ...duplicates('aflopen', scenario.endings, ['endings']),
+  ...duplicates(
+    'personen',
+    scenario.persons.map(({ actor }) => ({ id: actor })),
+    ['persons'],
+    'actor',
+  ),
   ...duplicates('nabespreekvragen', scenario.debrief, ['debrief']),
   ...duplicates('ruisberichten', scenario.noise, ['noise']),
   ...scenario.strands.flatMap(({ states }, i) => duplicates('toestanden', states, ['strands', i, 'states'])),
   ...scenario.actors.flatMap(({ replies }, i) => duplicates('antwoorden', replies, ['actors', i, 'replies'])),
 ];
 
-function duplicates(kind: string, things: readonly Listed[], at: Path): Problem[] {
+function duplicates(kind: string, things: readonly Listed[], at: Path, field = 'id'): Found[] {
   const seen = new Set<string>();
   return things.flatMap(({ id }, i) => {
     if (!seen.has(id)) {
@@ -45,6 +57,6 @@ function duplicates(kind: string, things: readonly Listed[], at: Path): Problem[
       return [];
     }
     const message = `De id "${id}" komt twee keer voor bij de ${kind}.`;
-    return [{ code: 'duplicate-id', path: [...at, i, 'id'], message, remedy: 'Geef een van de twee een eigen id.' }];
+    return [{ code: 'duplicate-id', path: [...at, i, field], message, remedy: 'Geef een van de twee een eigen id.' }];
   });
 }

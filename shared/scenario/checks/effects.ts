@@ -1,71 +1,85 @@
-import type { Slug } from '../../vocabulary/ids.ts';
 import type { Effect } from '../effect.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Path } from './check.ts';
 import { conversationsOf } from './conversation-of.ts';
+import { type Happening, happening } from './happening.ts';
 
-/** What must have happened for an effect; `always`: something that is not itself an inject or a decision. */
-export type EffectSource = { kind: 'inject' | 'decision'; id: Slug } | { kind: 'always' };
-/** One effect, where it is written and what must have happened for it. */
-export type WrittenEffect = { effect: Effect; path: Path; source: EffectSource };
+/** One effect, where it is written, of what it is the consequence, and how often it can come in one play. */
+export type WrittenEffect = { effect: Effect; path: Path; source: Happening; times: number };
 
 /** Every effect of the scenario. */
 export function effectsOf(scenario: Scenario): WrittenEffect[] {
   const { injects, decisions } = scenario;
   return [
-    ...injects.flatMap((inject, i) =>
-      sourced(injectEffects(inject, ['injects', i]), { kind: 'inject', id: inject.id }),
-    ),
-    ...decisions.flatMap((decision, i) =>
-      sourced(decisionEffects(decision, ['decisions', i]), { kind: 'decision', id: decision.id }),
-    ),
-    ...sourced(otherEffects(scenario), { kind: 'always' }),
+    ...injects.flatMap((inject, i) => injectEffects(inject, ['injects', i])),
+    ...decisions.flatMap((decision, i) => decisionEffects(decision, ['decisions', i])),
+    ...replyEffects(scenario),
+    ...scenario.rules.flatMap(({ id, effects }, i) => list(effects, ['rules', i, 'effects'], happening('rule', id))),
+    ...formEffects(scenario),
+    ...pressEffects(scenario),
   ];
 }
 
-type Found = { effect: Effect; path: Path };
-
-function sourced(found: readonly Found[], source: EffectSource): WrittenEffect[] {
-  return found.map((one) => ({ ...one, source }));
-}
-
-function injectEffects(inject: Scenario['injects'][number], at: Path): Found[] {
+function injectEffects(inject: Scenario['injects'][number], at: Path): WrittenEffect[] {
+  const { id, effects, expect } = inject;
   return [
-    ...list(inject.effects, [...at, 'effects']),
-    ...list(inject.expect?.met ?? [], [...at, 'expect', 'met']),
-    ...list(inject.expect?.missed ?? [], [...at, 'expect', 'missed']),
+    ...list(effects, [...at, 'effects'], happening('inject', id)),
+    ...list(expect?.met ?? [], [...at, 'expect', 'met'], happening('met', id)),
+    ...list(expect?.missed ?? [], [...at, 'expect', 'missed'], happening('missed', id)),
     ...conversationsOf(inject, at).flatMap(({ conversation, path }) =>
-      conversation.lines.flatMap((line, j) => list(line.effects, [...path, 'lines', j, 'effects'])),
-    ),
-  ];
-}
-
-/** The effects of one decision point: of its options, and of letting it expire. */
-function decisionEffects(decision: Scenario['decisions'][number], at: Path): Found[] {
-  return [
-    ...decision.options.flatMap((option, j) => list(option.effects, [...at, 'options', j, 'effects'])),
-    ...list(decision.expired, [...at, 'expired']),
-  ];
-}
-
-function otherEffects({ actors, rules, forms, press }: Scenario): Found[] {
-  return [
-    ...actors.flatMap(({ replies }, i) =>
-      replies.flatMap((reply, j) => list(reply.effects, ['actors', i, 'replies', j, 'effects'])),
-    ),
-    ...rules.flatMap((rule, i) => list(rule.effects, ['rules', i, 'effects'])),
-    ...forms.flatMap((form, i) => [
-      ...form.outcomes.flatMap((outcome, j) => list(outcome.effects, ['forms', i, 'outcomes', j, 'effects'])),
-      ...list(form.expired, ['forms', i, 'expired']),
-    ]),
-    ...press.flatMap(({ questions }, i) =>
-      questions.flatMap(({ weighs }, j) =>
-        weighs.flatMap(({ effects }, k) => list(effects, ['press', i, 'questions', j, 'weighs', k, 'effects'])),
+      conversation.lines.flatMap((line, j) =>
+        list(line.effects, [...path, 'lines', j, 'effects'], happening('line', id, line.id)),
       ),
     ),
   ];
 }
 
-function list(effects: readonly Effect[], at: Path): Found[] {
-  return effects.map((effect, i) => ({ effect, path: [...at, i] }));
+// Each team decides for itself.
+function decisionEffects({ id, teams, options, expired }: Scenario['decisions'][number], at: Path): WrittenEffect[] {
+  return [
+    ...options.flatMap((option, j) =>
+      list(option.effects, [...at, 'options', j, 'effects'], happening('option', id, option.id), teams.length),
+    ),
+    ...list(expired, [...at, 'expired'], happening('decision', id), teams.length),
+  ];
+}
+
+function replyEffects({ actors, teams }: Scenario): WrittenEffect[] {
+  return actors.flatMap((actor, i) =>
+    actor.replies.flatMap(({ id, effects }, j) =>
+      list(effects, ['actors', i, 'replies', j, 'effects'], happening('reply', actor.id, id), teams.length),
+    ),
+  );
+}
+
+function formEffects({ forms }: Scenario): WrittenEffect[] {
+  return forms.flatMap(({ id, joint, teams, outcomes, expired }, i) => {
+    const papers = joint ? 1 : teams.length;
+    return [
+      ...outcomes.flatMap(({ effects }, j) =>
+        list(effects, ['forms', i, 'outcomes', j, 'effects'], happening('form', id), papers),
+      ),
+      ...list(expired, ['forms', i, 'expired'], happening('form', id), papers),
+    ];
+  });
+}
+
+// Words about a topic count every time they are said.
+function pressEffects({ press }: Scenario): WrittenEffect[] {
+  return press.flatMap(({ id, questions }, i) =>
+    questions.flatMap((question, j) =>
+      question.weighs.flatMap(({ effects }, k) =>
+        list(
+          effects,
+          ['press', i, 'questions', j, 'weighs', k, 'effects'],
+          happening('question', id, question.id),
+          Number.POSITIVE_INFINITY,
+        ),
+      ),
+    ),
+  );
+}
+
+function list(effects: readonly Effect[], at: Path, source: Happening, times = 1): WrittenEffect[] {
+  return effects.map((effect, i) => ({ effect, path: [...at, i], source, times }));
 }

@@ -1,11 +1,10 @@
 import type { Inject, Release } from '../inject.ts';
-import type { Problem } from '../problem.ts';
-import type { Check, Path } from './check.ts';
+import type { Check, Found, Path } from './check.ts';
 
 /** Awaiting what nobody was asked to do, and kinds that do not fit what is written. */
-export const findExpectationProblems: Check = ({ injects, decisions }) => {
+export const findExpectationProblems: Check = ({ injects, decisions, forms, press }) => {
   const awaiting = new Map(injects.map((inject) => [inject.id, inject]));
-  const absent = ({ absent }: Release, path: Path): Problem[] => {
+  const absent = ({ absent }: Release, path: Path): Found[] => {
     const awaited = absent && awaiting.get(absent.inject);
     if (!awaited || awaited.expect) return [];
     return [
@@ -23,10 +22,12 @@ export const findExpectationProblems: Check = ({ injects, decisions }) => {
       ...kindProblems(inject, ['injects', i]),
     ]),
     ...decisions.flatMap(({ opens }, i) => absent(opens, ['decisions', i, 'opens'])),
+    ...forms.flatMap(({ opens }, i) => absent(opens, ['forms', i, 'opens'])),
+    ...press.flatMap(({ opens }, i) => absent(opens, ['press', i, 'opens'])),
   ];
 };
 
-function kindProblems(inject: Inject, at: Path): Problem[] {
+function kindProblems(inject: Inject, at: Path): Found[] {
   if (inject.kind === 'expected-action' && !inject.expect) {
     return [
       {

@@ -1,10 +1,9 @@
-import type { Cell } from '../../vocabulary/audience.ts';
-import type { Problem } from '../problem.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Check, Path } from './check.ts';
+import type { Check, Found, Path } from './check.ts';
+import { type LooseCell, seatsIn } from './seats-of.ts';
 
 /** Injects that nobody can receive, and teams nobody can sit in. */
-export const findMissingRecipients: Check = ({ injects, teams, seats }) => [
+export const findMissingRecipients: Check = ({ injects, teams, seats, facts, decisions, forms }) => [
   ...injects.flatMap(({ to }, i) => {
     if (to === 'all') return [];
     if (to.length === 0) return [nobody(['injects', i, 'to'], 'Deze inject gaat naar niemand.')];
@@ -21,18 +20,29 @@ export const findMissingRecipients: Check = ({ injects, teams, seats }) => [
           ),
         ],
   ),
+  ...facts.flatMap(({ cell }, i) => (cell ? cellProblems(cell, seats, ['facts', i, 'cell']) : [])),
+  ...decisions.flatMap(({ teams: asked }, i) => twice(asked, ['decisions', i, 'teams'])),
+  ...forms.flatMap(({ teams: asked }, i) => twice(asked, ['forms', i, 'teams'])),
 ];
 
-function cellProblems(cell: Cell, seats: Scenario['seats'], path: Path): Problem[] {
-  if (cell.player !== undefined) {
+function twice(teams: readonly string[], at: Path): Found[] {
+  return teams.flatMap((team, i) => {
+    if (teams.indexOf(team) === i) return [];
+    const message = `Team "${team}" staat er twee keer.`;
+    return [{ code: 'duplicate-id', path: [...at, i], message, remedy: 'Noem elk team één keer.' }];
+  });
+}
+
+function cellProblems(cell: LooseCell, seats: Scenario['seats'], path: Path): Found[] {
+  if ('player' in cell && cell.player !== undefined) {
     return [nobody([...path, 'player'], 'Een scenario kent nog geen spelers, alleen stoelen.', 'Gebruik seat.')];
   }
   // Unknown ids are reported as dangling, once.
   if (!knows(cell, seats)) return [];
-  return seats.some((seat) => matches(cell, seat)) ? [] : [nobody(path, 'Geen enkele stoel past bij deze ontvanger.')];
+  return seatsIn(cell, seats).length > 0 ? [] : [nobody(path, 'Geen enkele stoel past bij deze ontvanger.')];
 }
 
-function knows(cell: Cell, seats: Scenario['seats']): boolean {
+function knows(cell: LooseCell, seats: Scenario['seats']): boolean {
   return (
     (cell.team === undefined || seats.some(({ team }) => team === cell.team)) &&
     (cell.profession === undefined || seats.some(({ profession }) => profession === cell.profession)) &&
@@ -40,14 +50,10 @@ function knows(cell: Cell, seats: Scenario['seats']): boolean {
   );
 }
 
-function matches(cell: Cell, seat: Scenario['seats'][number]): boolean {
-  return (
-    (cell.team ?? seat.team) === seat.team &&
-    (cell.profession ?? seat.profession) === seat.profession &&
-    (cell.seat ?? seat.id) === seat.id
-  );
-}
-
-function nobody(path: Path, message: string, remedy = 'Schrijf to: "all", of een team, beroep of stoel die bestaat.') {
+function nobody(
+  path: Path,
+  message: string,
+  remedy = 'Schrijf to: "all", of een team, beroep of stoel die bestaat.',
+): Found {
   return { code: 'no-recipient', path, message, remedy };
 }

@@ -1,6 +1,5 @@
 import type { Release } from '../inject.ts';
-import type { Problem } from '../problem.ts';
-import type { Check, Path } from './check.ts';
+import type { Check, Found, Path } from './check.ts';
 
 const KEYS = ['at', 'after', 'absent', 'when', 'manual'] as const;
 
@@ -22,7 +21,7 @@ export const findReleaseProblems: Check = ({ injects, decisions, forms, press })
 ];
 
 // A docent can send an inject by hand, not a question.
-function neverOpens({ manual }: Release, path: Path): Problem[] {
+function neverOpens({ manual }: Release, path: Path): Found[] {
   if (manual === undefined) return [];
   return [
     {
@@ -34,7 +33,7 @@ function neverOpens({ manual }: Release, path: Path): Problem[] {
   ];
 }
 
-function releaseProblems(release: Release, path: Path): Problem[] {
+function releaseProblems(release: Release, path: Path): Found[] {
   const given = KEYS.filter((key) => release[key] !== undefined);
   return [
     ...countProblems(given, path),
@@ -43,7 +42,7 @@ function releaseProblems(release: Release, path: Path): Problem[] {
   ];
 }
 
-function countProblems(given: readonly string[], path: Path): Problem[] {
+function countProblems(given: readonly string[], path: Path): Found[] {
   if (given.length === 1) return [];
   if (given.length === 0) {
     return [
@@ -65,7 +64,7 @@ function countProblems(given: readonly string[], path: Path): Problem[] {
   ];
 }
 
-function afterProblems(after: Release['after'], path: Path): Problem[] {
+function afterProblems(after: Release['after'], path: Path): Found[] {
   if (after === undefined) return [];
   const { inject, decision, contact, option } = after;
   const given = [inject, decision, contact].filter((value) => value !== undefined).length;
@@ -81,7 +80,7 @@ function afterProblems(after: Release['after'], path: Path): Problem[] {
   ];
 }
 
-function withoutWhen({ when, delay, until }: Release, path: Path): Problem[] {
+function withoutWhen({ when, delay, until }: Release, path: Path): Found[] {
   if (when !== undefined) return [];
   return [...(delay === undefined ? [] : ['delay']), ...(until === undefined ? [] : ['until'])].map((key) => ({
     code: 'unclear-release',

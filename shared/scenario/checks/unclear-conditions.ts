@@ -1,5 +1,4 @@
-import type { Problem } from '../problem.ts';
-import type { Check } from './check.ts';
+import type { Check, Found } from './check.ts';
 import { type ConditionNode, conditionsOf, nodesOf } from './conditions.ts';
 
 /** Conditions that are not exactly one thing, and bounds that bound nothing. */
@@ -8,7 +7,7 @@ export const findUnclearConditions: Check = (scenario) =>
     .flatMap(nodesOf)
     .flatMap((node) => [...notOne(node), ...withoutBounds(node)]);
 
-function notOne({ condition, path }: ConditionNode): Problem[] {
+function notOne({ condition, path }: ConditionNode): Found[] {
   const keys = Object.entries(condition).flatMap(([key, asked]) => (asked === undefined ? [] : [key]));
   if (keys.length === 1) return [];
   const [first, second] = keys;
@@ -23,7 +22,7 @@ function notOne({ condition, path }: ConditionNode): Problem[] {
   return [{ code: 'unclear-condition', path: second === undefined ? path : [...path, second], message, remedy }];
 }
 
-function withoutBounds({ condition, path }: ConditionNode): Problem[] {
+function withoutBounds({ condition, path }: ConditionNode): Found[] {
   return (['gauge', 'alliance', 'level'] as const).flatMap((key) => {
     const asked = condition[key];
     if (asked === undefined || asked.atLeast !== undefined || asked.atMost !== undefined) return [];

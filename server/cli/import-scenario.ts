@@ -1,0 +1,37 @@
+import { basename, resolve } from 'node:path';
+import { parseScenarioFolder } from '../storage/parse-scenario-folder.ts';
+import { isTaken, writeFolder } from '../storage/scenario-document.ts';
+import { readYamlFile } from '../storage/yaml-file.ts';
+import { onlyOne, readArguments } from './arguments.ts';
+import { problemLine } from './load-scenario.ts';
+import { UsageProblem, type Verb } from './verb.ts';
+
+/** A scenario from one file (JSON or YAML) as a folder; its problems are named, and it is there to be mended. */
+export const importScenario: Verb = {
+  usage: 'import <bestand.json|.yaml> --out <map>',
+  does: 'Maakt van een scenario in één bestand een map die je kunt lezen en veranderen.',
+  async run(args, terminal) {
+    const { positionals, values } = readArguments(args, { out: { type: 'string' } });
+    const file = onlyOne(positionals, 'het bestand');
+    if (values.out === undefined) throw new UsageProblem('Er ontbreekt --out met de map die gemaakt wordt.');
+    if (/\.(xlsx|csv|zip)$/i.test(file)) {
+      terminal.err('Een rekenblad of zip lezen kan nog niet. Geef een scenario als .json of .yaml.');
+      return 1;
+    }
+    const folder = resolve(values.out);
+    if (isTaken(folder)) throw new UsageProblem(`"${values.out}" bestaat al. Kies een nieuwe map.`);
+    const { value, problems } = readYamlFile(file);
+    const [broken] = problems;
+    if (broken || typeof value !== 'object' || value === null || Array.isArray(value)) {
+      terminal.err(
+        broken ? `${file}:${broken.line} ${broken.message} — ${broken.remedy}` : `"${file}" is geen scenario.`,
+      );
+      return 1;
+    }
+    writeFolder(value as Record<string, unknown>, folder);
+    const parsed = parseScenarioFolder(folder);
+    for (const problem of parsed.problems) terminal.out(problemLine(values.out, problem));
+    terminal.out(`${basename(folder)} is gemaakt${parsed.problems.length === 0 ? '' : ', maar nog niet in orde'}.`);
+    return parsed.problems.length === 0 ? 0 : 1;
+  },
+};

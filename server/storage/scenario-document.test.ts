@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, it } from 'vitest';
+import { parseScenarioFolder } from './parse-scenario-folder.ts';
+import { isTaken, readDocument, writeFolder } from './scenario-document.ts';
+
+const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const root = mkdtempSync(join(tmpdir(), 'samenspel-document-'));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+it.each(['de-elf-dagen', 'pesten-op-straat'])('[SC5] %s is the same after a journey through one file', (id) => {
+  const there = parseScenarioFolder(join(SCENARIOS, id));
+  const file = JSON.parse(JSON.stringify(readDocument(join(SCENARIOS, id))));
+  const folder = join(root, id);
+  expect(isTaken(folder)).toBe(false);
+  writeFolder(file, folder);
+  expect(isTaken(folder)).toBe(true);
+  const back = parseScenarioFolder(folder);
+  expect(back.problems).toEqual(there.problems);
+  expect(back.scenario).toEqual(there.scenario);
+  expect(back.translations).toEqual(there.translations);
+});

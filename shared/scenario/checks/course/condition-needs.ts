@@ -1,0 +1,98 @@
+import { type MinutesSeconds, toExerciseTime } from '../../../vocabulary/exercise-time.ts';
+import type { Slug } from '../../../vocabulary/ids.ts';
+import type { Condition } from '../../condition.ts';
+import type { ById } from '../by-id.ts';
+import type { Path } from '../check.ts';
+import { type HappeningKind, happening } from '../happening.ts';
+import { levelNeed } from './level-need.ts';
+import { type Need, NOTHING } from './need.ts';
+
+type Leaves = Required<Omit<Condition, 'all' | 'any' | 'not'>>;
+type LeafNeed<K extends keyof Leaves> = (asked: NonNullable<Leaves[K]>, at: Path, known: ById) => Need;
+/** What conditions are judged by: the things of the scenario and its levels. */
+export type Known = ById & { levels: readonly number[] };
+
+/**
+ * What must have come to pass before a condition is so, as far as injects, questions, forms, rules, strands and
+ * levels go. Whatever people have to do for it, they may do.
+ */
+export function conditionNeed({ all, any, not, ...leaf }: Condition, at: Path, known: Known): Need {
+  return every([
+    ...(all ?? []).map((one, i) => conditionNeed(one, [...at, 'all', i], known)),
+    ...(any ? [some(any.map((one, i) => conditionNeed(one, [...at, 'any', i], known)))] : []),
+    ...(not ? [deniedNeed(not, [...at, 'not'], known)] : []),
+    ...leafNeeds(leaf, at, known),
+  ]);
+}
+
+// Only of strands and levels it is known what else they can be.
+function deniedNeed({ all, any, not, strand, level }: Condition, at: Path, known: Known): Need {
+  if (all) return some(all.map((one, i) => deniedNeed(one, [...at, 'all', i], known)));
+  if (any) return every(any.map((one, i) => deniedNeed(one, [...at, 'any', i], known)));
+  if (not) return conditionNeed(not, [...at, 'not'], known);
+  if (level) return levelNeed(level, [...at, 'level'], known.levels, true);
+  const others = strand && otherStates(strand, known);
+  return strand && others ? reached(strand.id, others, [...at, 'strand', 'is']) : NOTHING;
+}
+
+function otherStates({ id, is }: NonNullable<Condition['strand']>, { strands }: Known): Slug[] | undefined {
+  const others = strands.get(id)?.states.filter((state) => ![is].flat().includes(state.id));
+  return others?.length ? others.map((state) => state.id) : undefined;
+}
+
+function reached(strand: Slug, states: readonly Slug[], path: Path): Need {
+  return some(states.map((state) => happened('state', [strand, state], path)));
+}
+
+function leafNeeds(leaf: Omit<Condition, 'all' | 'any' | 'not'>, at: Path, known: Known): Need[] {
+  return Object.entries(leaf).flatMap(([key, asked]) => {
+    if (asked === undefined) return [];
+    if (key === 'level') return [levelNeed(asked as NonNullable<Leaves['level']>, [...at, key], known.levels)];
+    const need = LEAVES[key as keyof typeof LEAVES] as ((asked: unknown, at: Path, known: ById) => Need) | undefined;
+    return need ? [need(asked, [...at, key], known)] : [];
+  });
+}
+
+/** What is not named here needs nothing but people. */
+const LEAVES: { [K in keyof Leaves]?: LeafNeed<K> } = {
+  time: (from) => ({ is: 'moment', at: toExerciseTime(from) }),
+  released: (inject, at) => happened('inject', [inject], at),
+  opened: ({ inject }, at) => happened('inject', [inject], [...at, 'inject']),
+  answered: ({ inject }, at) => happened('inject', [inject], [...at, 'inject']),
+  unanswered: (asked, at) => later(happened('inject', [asked.inject], [...at, 'inject']), asked.for, [...at, 'for']),
+  expected: ({ inject, is }, at) => happened(is, [inject], [...at, 'inject']),
+  decided: ({ decision, option }, at) =>
+    option === undefined
+      ? happened('decision', [decision], [...at, 'decision'])
+      : happened('option', [decision, option], [...at, 'option']),
+  fact: ({ id }, at) => happened('fact', [id], [...at, 'id']),
+  facts: ({ of }, at) => some(of.map((id, i) => happened('fact', [id], [...at, 'of', i]))),
+  line: ({ inject, line }, at) => happened('line', [inject, line], [...at, 'line']),
+  strand: ({ id, is }, at) => reached(id, [is].flat(), [...at, 'is']),
+  consent: ({ actor, is }, at) => happened('consent', [actor, is], [...at, 'is']),
+  form: ({ id }, at) => happened('form', [id], [...at, 'id']),
+};
+
+/** That one thing has happened. */
+export function happened(kind: HappeningKind, ids: readonly (Slug | number)[], path: Path): Need {
+  return { is: 'happened', key: happening(kind, ...ids), path };
+}
+
+/** So long after something; no time at all changes nothing. */
+export function later(of: Need, by: MinutesSeconds | undefined, path: Path): Need {
+  return by === undefined ? of : { is: 'later', by: toExerciseTime(by), of, path };
+}
+
+/** All of these. */
+export function every(of: readonly Need[]): Need {
+  const [only, second] = of;
+  if (only === undefined) return NOTHING;
+  return second === undefined ? only : { is: 'all', of };
+}
+
+/** One of these. */
+export function some(of: readonly Need[]): Need {
+  const [only, second] = of;
+  if (only === undefined) return NOTHING;
+  return second === undefined ? only : { is: 'any', of };
+}

@@ -1,0 +1,64 @@
+import type { Content } from '../content.ts';
+import type { Check, Found, Path } from './check.ts';
+import { deliveriesOf } from './conversation-of.ts';
+
+/** Fewer characters than this describe no picture. */
+const LEAST = 10;
+/** People speak two to three words a second; half of that leaves room for music and silence. */
+const WORDS_PER_SECOND = 1;
+
+/** Pictures without words for who cannot see them, and broadcasts without a whole transcript. */
+export const findUndescribed: Check = ({ injects }) =>
+  injects.flatMap((inject, i) =>
+    deliveriesOf(inject, ['injects', i]).flatMap(({ content, path }) => [
+      ...pictures(content, path),
+      ...transcript(content, path),
+    ]),
+  );
+
+function pictures(content: Content, path: Path): Found[] {
+  if ('feed' in content) {
+    return content.feed.posts.flatMap(({ picture }, i) => described(picture, [...path, 'feed', 'posts', i, 'picture']));
+  }
+  return content.channel === 'paper'
+    ? described(content.paper.picture?.caption, [...path, 'paper', 'picture', 'caption'])
+    : [];
+}
+
+function described(words: string | undefined, path: Path): Found[] {
+  if (words === undefined || words.trim().length >= LEAST) return [];
+  return [
+    {
+      code: 'missing-alt-text',
+      path,
+      message: 'Wie de foto niet ziet, weet hiermee niet wat erop staat.',
+      remedy: `Beschrijf in minstens ${LEAST} tekens wat er te zien is.`,
+    },
+  ];
+}
+
+function transcript(content: Content, path: Path): Found[] {
+  if (content.channel !== 'broadcast') return [];
+  const { cues, seconds } = content.broadcast;
+  const at = [...path, 'broadcast'];
+  const empty = cues.flatMap(({ speaker, text }, i) => [
+    ...silent(speaker, 'wie er spreekt', [...at, 'cues', i, 'speaker']),
+    ...silent(text, 'wat er gezegd wordt', [...at, 'cues', i, 'text']),
+  ]);
+  const words = cues.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
+  if (empty.length > 0 || words >= seconds * WORDS_PER_SECOND) return empty;
+  return [
+    {
+      code: 'missing-transcript',
+      path: [...at, 'cues'],
+      message: `De uitzending duurt ${seconds} seconden, maar er staan ${words} woorden uitgeschreven.`,
+      remedy: 'Schrijf alles uit wat te horen is, ook geluiden, of kies een kortere duur bij seconds.',
+    },
+  ];
+}
+
+function silent(words: string, what: string, path: Path): Found[] {
+  if (/\p{L}|\p{N}/u.test(words)) return [];
+  const message = `Hier staat niet ${what}.`;
+  return [{ code: 'missing-transcript', path, message, remedy: 'Schrijf het uit, voor wie het niet kan horen.' }];
+}

@@ -1,0 +1,35 @@
+import type { Condition } from '../condition.ts';
+import type { DecisionPoint } from '../decision-point.ts';
+import type { Check } from './check.ts';
+import { excludes } from './logic/excludes.ts';
+
+/** A question with fewer options than this leaves nothing to choose. */
+const LEAST = 2;
+
+/** Decision points that never offer two options at once, and those that may offer none at all. */
+export const findTooFewOptions: Check = ({ decisions }) =>
+  decisions.flatMap(({ options }, i) => {
+    if (most(options) < LEAST) {
+      return [
+        {
+          code: 'too-few-options',
+          path: ['decisions', i, 'options'],
+          message: 'Er is hier nooit meer dan één optie tegelijk, dus er valt niets te kiezen.',
+          remedy: 'Haal bij een van de opties when weg, of schrijf er een optie bij.',
+        },
+      ];
+    }
+    return [];
+  });
+
+/** How many options can be offered at once. There are six at most. */
+function most(options: DecisionPoint['options']): number {
+  const always = options.filter(({ when }) => when === undefined).length;
+  return always + together(options.flatMap(({ when }) => (when === undefined ? [] : [when])));
+}
+
+function together([first, ...others]: readonly Condition[]): number {
+  if (first === undefined) return 0;
+  const beside = others.filter((other) => !excludes(first, other));
+  return Math.max(1 + together(beside), together(others));
+}
