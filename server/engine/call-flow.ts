@@ -87,9 +87,10 @@ export function endRinging(draft: Draft, id: ThingId): void {
 export function missCall(draft: Draft, id: ThingId, reason: 'unanswered' | 'declined'): void {
   const call = draft.state.calls[id];
   if (!call) return;
-  const voicemail = scriptOf(draft.state, call)?.voicemail;
+  const { voicemail, voicemailAudio } = scriptOf(draft.state, call) ?? {};
   const left = voicemail === undefined ? {} : { voicemail };
-  emit(draft, { type: 'CallMissed', call: id, reason, ...left }, call.audience);
+  const spoken = voicemail === undefined || voicemailAudio === undefined ? {} : { voicemailAudio };
+  emit(draft, { type: 'CallMissed', call: id, reason, ...left, ...spoken }, call.audience);
 }
 
 function actorAnswers(draft: Draft, id: ThingId, call: CallProgress): void {

@@ -6,7 +6,7 @@ import { holdsFrom } from './conditions/holds.ts';
 import { releasedAt } from './conditions/leaves.ts';
 import type { Due, DueKind } from './due.ts';
 import { isInjectPlayed, isQuestionPlayed, playedLevel } from './levels.ts';
-import { findInject } from './lookup.ts';
+import { findDecision, findInject } from './lookup.ts';
 import { nextNoiseAt } from './noise.ts';
 import { nextPressStep } from './press-course.ts';
 import type { SessionState } from './state.ts';
@@ -28,14 +28,15 @@ export function dueStory(state: SessionState): Due[] {
 /** The answer for a story, and the rest of the state that it was given for. */
 const before = new WeakMap<SessionState['story'], { parts: readonly unknown[]; dues: Due[] }>();
 
-function partsOf({ phase, players, injects, expectations, items, calls, ...rest }: SessionState): readonly unknown[] {
-  const { openings, decisions, contact, gauges } = rest;
-  return [phase, players, injects, expectations, items, calls, openings, decisions, contact, gauges];
+function partsOf({ phase, players, injects, expectations, ...rest }: SessionState): readonly unknown[] {
+  const { openings, decisions, gauges } = rest;
+  return [phase, players, injects, expectations, openings, decisions, gauges];
 }
 
 function look(state: SessionState): Due[] {
   return [
     ...dueRules(state),
+    ...dueOpenings(state),
     ...dueConditionals(state),
     ...dueQuestions(state),
     ...dueSigns(state),
@@ -133,4 +134,19 @@ function dueHints(state: SessionState): Due[] {
 
 function fromWhen({ when }: Release, state: SessionState): ExerciseTime | undefined {
   return when === undefined ? undefined : holdsFrom(when, state);
+}
+
+/** Decision points whose moment is known and that were not asked yet. */
+function dueOpenings(state: SessionState): Due[] {
+  return state.scenario.decisions.flatMap(({ id, teams }) => {
+    const isAsked = teams.some((team) => state.decisions[`${id}/${team}`] !== undefined);
+    return isAsked || isNeedless(state, id) ? [] : due(state.openings[id], 'opening', id);
+  });
+}
+
+// A question that waits for an absent action is not asked once that was seen, or is no longer awaited.
+function isNeedless(state: SessionState, decision: Slug): boolean {
+  const awaited = findDecision(state.scenario, decision)?.opens.absent?.inject;
+  if (awaited === undefined) return false;
+  return state.expectations[awaited]?.state === 'met' || state.injects[awaited]?.state === 'recalled';
 }

@@ -1,8 +1,6 @@
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
-import type { Slug } from '../../shared/vocabulary/ids.ts';
 import { isListening, LISTENS_FOR } from './call-flow.ts';
 import { dueStory } from './due-story.ts';
-import { findDecision } from './lookup.ts';
 import type { SessionState } from './state.ts';
 
 /** The order in which things of the same moment happen: an arrival counts before a deadline is judged. */
@@ -44,7 +42,6 @@ export function earliestDue(state: SessionState): Due | undefined {
     once(state.players, () => dueTravels(state)),
     once(state.calls, () => dueCalls(state)),
     once(state.replies, () => dueReplies(state)),
-    firstOf(dueOpenings(state)),
     once(state.expectations, () => dueExpectations(state)),
     once(state.decisions, () => dueExpiries(state)),
     once(state.injects, () => dueInjects(state)),
@@ -106,14 +103,6 @@ function dueReplies({ replies }: SessionState): Due[] {
   return pending.map(([id, { due }]) => ({ at: due, kind: 'reply', id }));
 }
 
-function dueOpenings(state: SessionState): Due[] {
-  const asked = Object.keys(state.decisions);
-  const coming = Object.entries(state.openings).filter(
-    ([id]) => !id.includes(' ') && !asked.some((key) => key.startsWith(`${id}/`)) && !isNeedless(state, id),
-  );
-  return coming.map(([id, at]) => ({ at, kind: 'opening', id }));
-}
-
 function dueExpectations({ expectations }: SessionState): Due[] {
   const awaited = Object.entries(expectations).filter(([, { state }]) => state === 'awaited');
   return awaited.map(([id, { due }]) => ({ at: due, kind: 'expectation', id }));
@@ -132,11 +121,4 @@ function dueInjects({ scenario, injects }: SessionState): Due[] {
       scheduled.push({ at: inject.due, kind: 'inject', id });
   }
   return scheduled;
-}
-
-// A question that waits for an absent action is not asked once that was seen, or is no longer awaited.
-function isNeedless(state: SessionState, decision: Slug): boolean {
-  const awaited = findDecision(state.scenario, decision)?.opens.absent?.inject;
-  if (awaited === undefined) return false;
-  return state.expectations[awaited]?.state === 'met' || state.injects[awaited]?.state === 'recalled';
 }

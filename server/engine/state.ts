@@ -42,7 +42,6 @@ export type ItemProgress = {
   /** Who a reply goes to. */
   replyTo: { actor?: Slug; team?: Slug };
   inject?: Slug;
-  openedBy: PlayerId[];
   /** When it came. */
   at: ExerciseTime;
   /** Facts of the hidden profile that its words carry. */
@@ -95,6 +94,8 @@ export type SessionState = {
   injects: Record<Slug, InjectProgress>;
   expectations: Record<Slug, ExpectationProgress>;
   items: Record<ThingId, ItemProgress>;
+  /** What each player has read. */
+  opened: Record<PlayerId, ThingId[]>;
   calls: Record<ThingId, CallProgress>;
   /** When each decision point opens, once known. */
   openings: Record<Slug, ExerciseTime>;
@@ -122,6 +123,7 @@ export function initialState(scenario: Scenario): SessionState {
     injects: Object.fromEntries(scenario.injects.map(({ id }) => [id, { state: 'waiting' }])),
     expectations: {},
     items: {},
+    opened: {},
     calls: {},
     openings: {},
     decisions: {},

@@ -4,7 +4,7 @@ import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 
 /** Somebody spoke with an actor; `answered` once the actor spoke too. */
-export type TalkProgress = { actor: Slug; seat: Slug; via: ContactWay; at: ExerciseTime; answered: boolean };
+export type TalkProgress = { seat: Slug; via: ContactWay; at: ExerciseTime; answered: boolean };
 export type FindingProgress = { team: Slug; board: 'team' | 'both'; text: string; facts: Slug[] };
 export type FormProgress = {
   state: 'open' | 'submitted' | 'expired';
@@ -35,9 +35,14 @@ export type StoryState = {
   firedRules: Slug[];
   /** By fact and step: the seats for which it got so far. */
   facts: Record<Slug, Partial<Record<FactStep, Slug[]>>>;
-  /** `to` is empty for what was said in public. */
-  heard: { topic: Slug; to: Slug[]; seat: Slug; at: ExerciseTime }[];
-  talks: TalkProgress[];
+  /** By topic; `to` is empty for what was said in public. */
+  heard: Record<Slug, { to: Slug[]; seat: Slug; at: ExerciseTime }[]>;
+  /** By actor. */
+  talks: Record<Slug, TalkProgress[]>;
+  /** By inject: the lines of its conversation that were said. */
+  lines: Record<Slug, Slug[]>;
+  /** By inject: the seats that read it. */
+  readers: Record<Slug, Slug[]>;
   /** By inject: the seats that answered it. */
   answers: Record<Slug, Slug[]>;
   /** By place: the seats that came there. */
@@ -66,8 +71,10 @@ export function initialStory({ strands, actors }: Scenario): StoryState {
     consents: {},
     firedRules: [],
     facts: {},
-    heard: [],
-    talks: [],
+    heard: {},
+    talks: {},
+    lines: {},
+    readers: {},
     answers: {},
     visits: {},
     findings: {},

@@ -12,8 +12,8 @@ export type MinutesSeconds = z.infer<typeof MinutesSeconds>;
 
 /** Exercise time in ms of an authored "mm:ss". */
 export function toExerciseTime(written: MinutesSeconds): ExerciseTime {
-  const [minutes = '0', seconds = '0'] = written.split(':');
-  return (Number(minutes) * 60 + Number(seconds)) * 1000;
+  const colon = written.indexOf(':');
+  return (Number(written.slice(0, colon)) * 60 + Number(written.slice(colon + 1))) * 1000;
 }
 
 /** Playing speeds the clock knows: exercise ms per wall-clock ms. */

@@ -23,10 +23,8 @@ export function applyInjects(state: SessionState, event: InjectEvent, audience: 
     case 'InjectRecalled':
       return event.inject === undefined ? state : recalled(state, event.inject);
     case 'ItemOpened': {
-      const item = state.items[event.item];
-      if (!item) return state;
-      const opened = { ...item, openedBy: [...item.openedBy, event.player] };
-      return { ...state, items: { ...state.items, [event.item]: opened } };
+      const { player, item } = event;
+      return { ...state, opened: { ...state.opened, [player]: [...(state.opened[player] ?? []), item] } };
     }
     case 'ExpectedActionMet':
       return expectation(state, event.inject, 'met');
@@ -74,7 +72,6 @@ function itemOf(event: Released, audience: Audience, at: number): ItemProgress {
     fromName: event.from.name,
     replyTo: actor,
     ...(event.inject === undefined ? {} : { inject: event.inject }),
-    openedBy: [],
     at,
     facts: event.facts ?? [],
   };

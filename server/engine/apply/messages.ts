@@ -46,7 +46,7 @@ function written(
   words: Pick<ItemProgress, 'channel' | 'title' | 'text' | 'at' | 'facts'>,
 ): ItemProgress {
   const replyTo = from.kind === 'actor' ? { actor: from.id } : { team: from.team };
-  return { ...words, audience, fromName: from.name, replyTo, openedBy: [] };
+  return { ...words, audience, fromName: from.name, replyTo };
 }
 
 // Once a human or a rule has answered for the actor, the pending reply to that team is off.

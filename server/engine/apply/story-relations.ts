@@ -31,6 +31,10 @@ export const applyRelations: StoryFold = (state, event, at) => {
       return withStory(state, { visits: addSeats(story.visits, event.place, seatOf(state, event.player)) });
     case 'CallAnswered':
       return pickedUp(state, event, at);
+    case 'CallSpoken':
+      return spokeLine(state, event);
+    case 'ItemOpened':
+      return read(state, event);
     case 'MessageSent':
       return event.from.kind === 'player' ? wrote(state, event, at) : wroteBack(state, event);
     case 'PostPublished':
@@ -45,7 +49,9 @@ type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }
 function heard(state: SessionState, { topics, to, player }: EventOf<'TopicsHeard'>, at: ExerciseTime): SessionState {
   const [seat] = seatOf(state, player);
   if (seat === undefined) return state;
-  return withStory(state, { heard: [...state.story.heard, ...topics.map((topic) => ({ topic, to, seat, at }))] });
+  const heard = { ...state.story.heard };
+  for (const topic of topics) heard[topic] = [...(heard[topic] ?? []), { to, seat, at }];
+  return withStory(state, { heard });
 }
 
 function pickedUp(state: SessionState, { call: id, player }: EventOf<'CallAnswered'>, at: ExerciseTime): SessionState {
@@ -57,6 +63,18 @@ function pickedUp(state: SessionState, { call: id, player }: EventOf<'CallAnswer
     answered: true,
   });
   return call?.inject === undefined ? spoken : answeredInject(spoken, call.inject, seats);
+}
+
+function spokeLine(state: SessionState, { call, line }: EventOf<'CallSpoken'>): SessionState {
+  const inject = state.calls[call]?.inject;
+  if (line === undefined || inject === undefined) return state;
+  return withStory(state, { lines: { ...state.story.lines, [inject]: union(state.story.lines[inject], [line]) } });
+}
+
+function read(state: SessionState, { item, player }: EventOf<'ItemOpened'>): SessionState {
+  const inject = state.items[item]?.inject;
+  if (inject === undefined) return state;
+  return withStory(state, { readers: addSeats(state.story.readers, inject, seatOf(state, player)) });
 }
 
 function wrote(state: SessionState, event: EventOf<'MessageSent'>, at: ExerciseTime): SessionState {
@@ -71,20 +89,21 @@ function wrote(state: SessionState, event: EventOf<'MessageSent'>, at: ExerciseT
 function wroteBack(state: SessionState, event: EventOf<'MessageSent'>): SessionState {
   const actor = event.from.id;
   const replied = event.reply === undefined ? [] : event.toTeams.map((team) => `${actor}/${team}/${event.reply}`);
-  const talks = state.story.talks.map((talk) =>
-    talk.actor === actor && event.inReplyTo !== undefined ? { ...talk, answered: true } : talk,
-  );
-  return withStory(state, { talks, replied: union(state.story.replied, replied) });
+  const before = state.story.talks[actor];
+  const isAnswer = before !== undefined && event.inReplyTo !== undefined;
+  const heard = isAnswer ? { [actor]: before.map((talk) => ({ ...talk, answered: true })) } : {};
+  return withStory(state, { talks: { ...state.story.talks, ...heard }, replied: union(state.story.replied, replied) });
 }
 
 function talked(
   state: SessionState,
   actor: Slug | undefined,
   seats: readonly Slug[],
-  how: Omit<TalkProgress, 'actor' | 'seat'>,
+  how: Omit<TalkProgress, 'seat'>,
 ): SessionState {
   if (actor === undefined || seats.length === 0) return state;
-  return withStory(state, { talks: [...state.story.talks, ...seats.map((seat) => ({ actor, seat, ...how }))] });
+  const spoken = [...(state.story.talks[actor] ?? []), ...seats.map((seat) => ({ seat, ...how }))];
+  return withStory(state, { talks: { ...state.story.talks, [actor]: spoken } });
 }
 
 function answered(state: SessionState, item: string | undefined, seats: readonly Slug[]): SessionState {

@@ -9,6 +9,7 @@ import type { PlayerState } from '../state.ts';
 export function openItem(draft: Draft, player: PlayerState, command: { item: ThingId }): Outcome {
   const item = itemFor(draft.state, player, command.item);
   if (!item) return reject('unknown-thing');
-  if (item.openedBy.includes(player.id) || draft.state.phase === 'hotwash') return;
+  const isKnown = draft.state.opened[player.id]?.includes(command.item);
+  if (isKnown || draft.state.phase === 'hotwash') return;
   emit(draft, { type: 'ItemOpened', item: command.item, player: player.id }, [{ player: player.id }]);
 }

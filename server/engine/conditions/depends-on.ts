@@ -6,17 +6,22 @@ type Leaves = Required<Omit<Condition, 'all' | 'any' | 'not'>>;
 /** Reads the one thing in the state that a leaf looks at; the same thing means the same answer. */
 type Reader = (state: SessionState) => unknown;
 
-const openedBy = (state: SessionState, inject: string) => state.items[state.injects[inject]?.item ?? '']?.openedBy;
+/** What every team chose, as one word. */
+function choices({ scenario, decisions }: SessionState, decision: string): string {
+  return scenario.teams.map(({ id }) => decisions[`${decision}/${id}`]?.option ?? '').join('/');
+}
 
 const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[] } = {
   time: () => [],
   released: (inject) => [({ injects }) => injects[inject]?.item],
-  opened: ({ inject }) => [(state) => openedBy(state, inject), ({ players }) => players],
+  opened: ({ inject }) => [({ story }) => story.readers[inject]],
   answered: ({ inject }) => [({ story }) => story.answers[inject]],
   unanswered: ({ inject }) => [({ injects }) => injects[inject]?.item, ({ story }) => story.answers[inject]],
   expected: ({ inject }) => [({ expectations }) => expectations[inject]],
-  decided: () => [({ decisions }) => decisions],
-  contact: () => [({ story }) => story.found, ({ story }) => story.talks],
+  decided: ({ decision }) => [(state) => choices(state, decision)],
+  contact: (asked) => [
+    asked.with === undefined ? ({ story }) => story.found : ({ story }) => story.talks[asked.with ?? ''],
+  ],
   entered: ({ place }) => [({ story }) => story.visits[place]],
   present: () => [({ players }) => players],
   fact: ({ id }) => [({ story }) => story.facts[id]],
@@ -26,8 +31,8 @@ const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[
         ({ story }: SessionState) =>
           story.facts[id],
     ),
-  said: () => [({ story }) => story.heard],
-  line: () => [({ calls }) => calls],
+  said: ({ topic }) => [({ story }) => story.heard[topic]],
+  line: ({ inject }) => [({ story }) => story.lines[inject]],
   gauge: ({ id }) => [({ gauges }) => gauges[id]],
   alliance: ({ actor, meter }) => [({ story }) => story.alliances[meterKey(actor, meter)]],
   strand: ({ id }) => [({ story }) => story.strands[id]],

@@ -15,11 +15,7 @@ type Leaf<K extends LeafKey> = (asked: NonNullable<Leaves[K]>, state: SessionSta
 export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
   time: (from, _state, at) => at >= toExerciseTime(from),
   released: (inject, { injects }) => injects[inject]?.item !== undefined,
-  opened: ({ inject, by }, state) => {
-    const item = state.injects[inject]?.item;
-    const readers = item === undefined ? [] : (state.items[item]?.openedBy ?? []);
-    return someMeant(state.scenario, by, seatsOf(state, readers));
-  },
+  opened: ({ inject, by }, { scenario, story }) => someMeant(scenario, by, story.readers[inject]),
   answered: ({ inject, by }, { scenario, story }) => someMeant(scenario, by, story.answers[inject]),
   unanswered: (asked, state, at) => {
     const out = releasedAt(state, asked.inject);
@@ -37,8 +33,7 @@ export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
   fact: ({ id, is, by }, { scenario, story }) => someMeant(scenario, by, story.facts[id]?.[is]),
   facts: (asked, state) => enoughFacts(asked, state),
   said: (asked, state) => said(asked, state),
-  line: ({ inject, line }, { calls }) =>
-    Object.values(calls).some((call) => call.inject === inject && call.said.includes(line)),
+  line: ({ inject, line }, { story }) => story.lines[inject]?.includes(line) ?? false,
   gauge: ({ id, atLeast, atMost }, { gauges }) => within(gauges[id], atLeast, atMost),
   alliance: ({ actor, meter, atLeast, atMost }, { story }) =>
     within(story.alliances[meterKey(actor, meter)], atLeast, atMost),
@@ -56,10 +51,6 @@ export function releasedAt({ injects, items }: SessionState, inject: Slug): Exer
   return item === undefined ? undefined : items[item]?.at;
 }
 
-function seatsOf({ players }: SessionState, ids: readonly string[]): Slug[] {
-  return ids.flatMap((id) => players[id]?.seat ?? []);
-}
-
 function isMade(made: SessionState['decisions'][string] | undefined, option: Slug | undefined): boolean {
   return made?.state === 'made' && (option ?? made.option) === made.option;
 }
@@ -72,9 +63,9 @@ function found({ before, since, via }: ContactAsked, { story }: SessionState): b
 }
 
 function talked(asked: ContactAsked, { scenario, story }: SessionState): boolean {
-  return story.talks.some(
-    ({ actor, via, at, seat, answered }) =>
-      actor === asked.with &&
+  const talks = story.talks[asked.with ?? ''] ?? [];
+  return talks.some(
+    ({ via, at, seat, answered }) =>
       (asked.via === undefined || via === asked.via) &&
       isBetween(at, asked.since, asked.before) &&
       (asked.twoWay === undefined || answered) &&
@@ -86,9 +77,9 @@ function said(
   { topic, to, by, public: isPublic, since }: NonNullable<Condition['said']>,
   state: SessionState,
 ): boolean {
-  return state.story.heard.some(
+  const heardOfIt = state.story.heard[topic] ?? [];
+  return heardOfIt.some(
     (heard) =>
-      heard.topic === topic &&
       (to === undefined || heard.to.includes(to)) &&
       (isPublic === undefined || heard.to.length === 0) &&
       isBetween(heard.at, since, undefined) &&
