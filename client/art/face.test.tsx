@@ -53,10 +53,26 @@ describe('which portrait', () => {
     expect(faceUrl('niemand', 'calm')).toBeUndefined();
   });
 
-  it('gives the first twelve players different faces', () => {
-    const players = Array.from({ length: 14 }, (_, index) => `p${index}`);
-    expect(new Set(players.map((player) => playerFace(player, players))).size).toBe(14);
-    expect(playerFace('stranger', players)).toBe('speler-1');
+  const joiners = (...ids: string[]) => ids.map((player, place) => ({ player, team: place % 2 === 0 ? 'swt' : 'gc' }));
+
+  it('gives the first fourteen players different faces', () => {
+    const players = joiners(...Array.from({ length: 14 }, (_, index) => `p${index}`));
+    expect(new Set(players.map(({ player }) => playerFace(player, players))).size).toBe(14);
+  });
+
+  it('keeps to the person: whoever joins later changes nobody, and finds another face', () => {
+    const before = joiners('noor', 'eva', 'lotte');
+    const after = joiners('noor', 'eva', 'lotte', 'sem', 'yusuf');
+    for (const { player } of before) expect(playerFace(player, after)).toBe(playerFace(player, before));
+    expect(playerFace('noor', joiners('noor'))).toBe(playerFace('eva', joiners('eva')));
+    expect(playerFace('noor', before)).not.toBe(playerFace('eva', before));
+    expect(playerFace('stranger', before)).toBe(playerFace('stranger', []));
+  });
+
+  it('gives nobody the face of a team mate, also with more people than faces', () => {
+    const players = joiners(...Array.from({ length: 28 }, (_, index) => `p${index}`));
+    const mates = players.filter(({ team }) => team === 'swt').map(({ player }) => playerFace(player, players));
+    expect(new Set(mates).size).toBe(mates.length);
   });
 });
 

@@ -144,7 +144,7 @@ describe('the record as a whole', () => {
   it('opens for the students after the docent said so twice', async () => {
     const open = vi.fn(anApi().open);
     const { user } = await openDebrief('', anApi({ open }));
-    await user.click(await screen.findByRole('button', { name: 'Open het dossier voor de studenten' }));
+    await user.click(await screen.findByRole('button', { name: 'Open voor studenten' }));
     expect(open).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Ja, open het' }));
     expect(open).toHaveBeenCalledOnce();
@@ -154,7 +154,7 @@ describe('the record as a whole', () => {
   it('says why it did not open', async () => {
     const open: RecordApi['open'] = async () => ({ ok: false, code: 'offline', message: '' });
     const { user } = await openDebrief('', anApi({ open }));
-    await user.click(await screen.findByRole('button', { name: 'Open het dossier voor de studenten' }));
+    await user.click(await screen.findByRole('button', { name: 'Open voor studenten' }));
     await user.click(screen.getByRole('button', { name: 'Ja, open het' }));
     expect((await screen.findByRole('alert')).textContent).toContain('niet geopend');
   });
@@ -164,7 +164,7 @@ describe('the record as a whole', () => {
     await openDebrief('', anApi({ read }));
     await slider();
     expect(screen.queryByRole('link', { name: 'Download dossier' })).toBeNull();
-    expect(screen.queryByRole('button', { name: /Open het dossier/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Open voor/ })).toBeNull();
   });
 
   it('says why there is nothing to see, and where to go', async () => {

@@ -12,7 +12,9 @@ import type { Retrospect } from './insight/retrospect.ts';
 import type { ReadRecord, RecordApi } from './record/record-api.ts';
 import { usePlayback } from './replay/use-playback.ts';
 import { ReplayScreen } from './screens/replay-screen.tsx';
+import { TalkScreen } from './talk/talk-screen.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
+import { WorkScreen } from './work/work-screen.tsx';
 
 type LookingBackProps = {
   api: RecordApi;
@@ -22,7 +24,7 @@ type LookingBackProps = {
   onChanged: () => void;
 };
 
-/** A record one can walk through: one moment, looked at in three ways. */
+/** A record one can walk through: one moment looked at in several ways, the report, and what to talk about. */
 export function LookingBack({ api, retrospect, reader, onChanged }: LookingBackProps) {
   const [address, goTo] = useAddress();
   const [playback, act] = usePlayback(retrospect.end);
@@ -38,7 +40,7 @@ export function LookingBack({ api, retrospect, reader, onChanged }: LookingBackP
   }
 
   const timeline = (
-    <TimelinePanel {...{ retrospect, playback, act }} onMoment={goToMoment} isSmall={address.view === 'compare'} />
+    <TimelinePanel {...{ retrospect, playback, act }} onMoment={goToMoment} isSmall={address.view !== 'replay'} />
   );
   return (
     <DebriefFrame
@@ -55,6 +57,10 @@ export function LookingBack({ api, retrospect, reader, onChanged }: LookingBackP
         />
       )}
       {address.view === 'compare' && <CompareScreen {...{ retrospect, at, timeline }} />}
+      {address.view === 'work' && <WorkScreen {...{ retrospect, at, timeline }} />}
+      {address.view === 'talk' && (
+        <TalkScreen recording={retrospect.recording} reader={reader} onPrint={() => print()} />
+      )}
       {address.view === 'decisions' && (
         <DecisionsScreen
           retrospect={retrospect}

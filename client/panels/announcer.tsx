@@ -9,6 +9,8 @@ type AnnouncerProps = {
   counts: Readonly<Record<ArrivalKind, number>>;
   /** One sentence that may wait its turn, such as five minutes left. A new text is told once. */
   notice?: string | undefined;
+  /** How a decision of the team ended last; what had ended before this screen came up is not told. */
+  settled?: string | undefined;
   /** One sentence that may interrupt: an incoming call, a pause, the end. */
   urgent?: string | undefined;
   /** How long arrivals are gathered before they are told together, in ms. */
@@ -18,7 +20,7 @@ type AnnouncerProps = {
 type Line = { id: number; text: string };
 
 /** Tells whoever does not see the screen what comes in. Never moves the focus. */
-export function Announcer({ counts, notice, urgent, foldFor = 4000 }: AnnouncerProps) {
+export function Announcer({ counts, notice, settled, urgent, foldFor = 4000 }: AnnouncerProps) {
   const { log } = useText('common');
   const [lines, setLines] = useState<Line[]>([]);
   const told = useRef(counts);
@@ -26,16 +28,13 @@ export function Announcer({ counts, notice, urgent, foldFor = 4000 }: AnnouncerP
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   latest.current = counts;
 
-  const say = (text: string): void =>
-    setLines((before) => [...before.slice(-4), { id: (before.at(-1)?.id ?? 0) + 1, text }]);
-
   const tell = (): void => {
     waiting.current = undefined;
     const grown = growth(told.current, latest.current);
     told.current = latest.current;
     if (grown.length === 0) return;
     const total = grown.reduce((sum, { more }) => sum + more, 0);
-    say(log.arrivals(total, grown.map(({ kind, more }) => log.kinds[kind](more)).join(', ')));
+    setLines(adding(log.arrivals(total, grown.map(({ kind, more }) => log.kinds[kind](more)).join(', '))));
   };
 
   useEffect(() => {
@@ -45,9 +44,13 @@ export function Announcer({ counts, notice, urgent, foldFor = 4000 }: AnnouncerP
   });
   useEffect(() => () => clearTimeout(waiting.current), []);
   useEffect(() => {
-    if (notice !== undefined)
-      setLines((before) => [...before.slice(-4), { id: (before.at(-1)?.id ?? 0) + 1, text: notice }]);
+    if (notice !== undefined) setLines(adding(notice));
   }, [notice]);
+  const settledBefore = useRef(settled);
+  useEffect(() => {
+    if (settled !== undefined && settled !== settledBefore.current) setLines(adding(settled));
+    settledBefore.current = settled;
+  }, [settled]);
 
   return (
     <div className="visually-hidden">
@@ -59,6 +62,10 @@ export function Announcer({ counts, notice, urgent, foldFor = 4000 }: AnnouncerP
       <div role="alert">{urgent}</div>
     </div>
   );
+}
+
+function adding(text: string): (lines: Line[]) => Line[] {
+  return (lines) => [...lines.slice(-4), { id: (lines.at(-1)?.id ?? 0) + 1, text }];
 }
 
 function growth(

@@ -3,6 +3,8 @@ import { useText } from '../text/use-text.ts';
 type NowBarProps = {
   /** What is asked of the teams; undefined before the first phase. */
   text: string | undefined;
+  /** "10:42" in the story; seen only on a phone, where the clock of the header scrolls away. */
+  time: string;
   /** "12:30" of play left; undefined when the planned time is over. */
   left: string | undefined;
   /** "3:10" until the nearest open decision of the own team closes. */
@@ -11,11 +13,14 @@ type NowBarProps = {
 };
 
 /** The one question of this moment, always in the same place, with the time that is left. */
-export function NowBar({ text, left, decisionLeft, decisionPath }: NowBarProps) {
+export function NowBar({ text, time, left, decisionLeft, decisionPath }: NowBarProps) {
   const common = useText('common');
   return (
     <section className="now" aria-label={common.nowLabel}>
       <span className="now-badge">{common.now}</span>
+      <span className="now-clock" aria-hidden="true">
+        {time}
+      </span>
       <p className="now-text">{text ?? common.connecting}</p>
       <p className="now-times">
         {decisionLeft !== undefined && (

@@ -5,14 +5,16 @@ import { expectNoAxeViolations } from '../../tests/support/axe.ts';
 import { TextContext } from '../text/use-text.ts';
 import { useTextChoice } from '../text/use-text-choice.ts';
 import { EndCard } from './end-card.tsx';
+import { OptOut } from './opt-out.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 
 beforeEach(() => localStorage.clear());
 
-function Shown({ onChange }: { onChange: () => void }) {
+function Shown({ onChange, onBriefing = vi.fn() }: { onChange: () => void; onBriefing?: () => void }) {
+  const stop = <OptOut word="Anker" isCalled={false} isBusy={false} refusal={undefined} onCall={vi.fn()} />;
   return (
     <TextContext value={useTextChoice()}>
-      <SettingsMenu sound shortcuts onChange={onChange} optOutWord="Anker" />
+      <SettingsMenu sound shortcuts onChange={onChange} onBriefing={onBriefing} stop={stop} />
     </TextContext>
   );
 }
@@ -37,6 +39,27 @@ it('switches sound and shortcuts, and always says how to stop', async () => {
   expect(onChange.mock.calls).toEqual([[{ sound: false, shortcuts: true }], [{ sound: true, shortcuts: false }]]);
   expect(screen.getByText(/“Anker”/)).toBeTruthy();
   await expectNoAxeViolations(screen.getByRole('dialog'));
+});
+
+it('leads to the briefing, and closes itself for it', async () => {
+  const onBriefing = vi.fn();
+  render(<Shown onChange={vi.fn()} onBriefing={onBriefing} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Instellingen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Briefing teruglezen' }));
+  expect(onBriefing).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('dialog', { name: 'Instellingen' })).toBeNull();
+});
+
+it('stops with one press that asks nothing, and says that somebody comes', async () => {
+  const onCall = vi.fn();
+  const stop = { word: 'Anker', isBusy: false, refusal: undefined, onCall };
+  const { container, rerender } = render(<OptOut {...stop} isCalled={false} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Ik wil even stoppen' }));
+  expect(onCall).toHaveBeenCalledOnce();
+  rerender(<OptOut {...stop} isCalled />);
+  expect(screen.getByRole('status').textContent).toBe('De docent weet het en komt naar je toe.');
+  expect(screen.queryByRole('button')).toBeNull();
+  await expectNoAxeViolations(container);
 });
 
 it('the end shows the debrief only when it is open', async () => {

@@ -1,4 +1,5 @@
-import { Settings } from 'lucide-react';
+import { BookOpen, Settings } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { LANGUAGES, type Language, useLanguage, useText } from '../text/use-text.ts';
 import './settings-menu.css';
@@ -7,11 +8,14 @@ type Switches = { sound: boolean; shortcuts: boolean };
 
 type SettingsMenuProps = Switches & {
   onChange: (switches: Switches) => void;
-  optOutWord: string;
+  /** Opens the briefing once more. */
+  onBriefing: () => void;
+  /** How to stop for a moment. */
+  stop: ReactNode;
 };
 
 /** What a person may set for herself at any moment. */
-export function SettingsMenu({ sound, shortcuts, onChange, optOutWord }: SettingsMenuProps) {
+export function SettingsMenu({ sound, shortcuts, onChange, onBriefing, stop }: SettingsMenuProps) {
   const { settings } = useText('common');
   return (
     <DialogTrigger>
@@ -20,23 +24,36 @@ export function SettingsMenu({ sound, shortcuts, onChange, optOutWord }: Setting
       </Button>
       <Popover className="settings-popover" placement="bottom end">
         <Dialog className="settings">
-          <Heading slot="title" level={2}>
-            {settings.open}
-          </Heading>
-          <LanguageChoice />
-          <Switch
-            label={settings.sound}
-            hint={settings.soundHint}
-            isOn={sound}
-            onChange={(on) => onChange({ sound: on, shortcuts })}
-          />
-          <Switch
-            label={settings.shortcuts}
-            hint={settings.shortcutsHint}
-            isOn={shortcuts}
-            onChange={(on) => onChange({ sound, shortcuts: on })}
-          />
-          <p className="settings-out">{settings.optOut(optOutWord)}</p>
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={2}>
+                {settings.open}
+              </Heading>
+              <Button
+                className="button"
+                onPress={() => {
+                  close();
+                  onBriefing();
+                }}
+              >
+                <BookOpen size={18} aria-hidden /> {settings.briefing}
+              </Button>
+              <LanguageChoice />
+              <Switch
+                label={settings.sound}
+                hint={settings.soundHint}
+                isOn={sound}
+                onChange={(on) => onChange({ sound: on, shortcuts })}
+              />
+              <Switch
+                label={settings.shortcuts}
+                hint={settings.shortcutsHint}
+                isOn={shortcuts}
+                onChange={(on) => onChange({ sound, shortcuts: on })}
+              />
+              <div className="settings-out">{stop}</div>
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -4,7 +4,7 @@ import { ScreenGuide } from '../panels/briefing/screen-guide.tsx';
 import { SituationCard } from '../panels/briefing/situation-card.tsx';
 import { TeamList } from '../panels/briefing/team-list.tsx';
 import { useText } from '../text/use-text.ts';
-import { faceOf, ringOf } from './face-of.ts';
+import { StopButton } from './stop-button.tsx';
 import { useCommand } from './use-command.ts';
 import { usePlay } from './use-play.ts';
 import { useSound } from './use-sound.ts';
@@ -12,14 +12,14 @@ import './briefing-screen.css';
 
 /** Before StartEx: three cards to read in peace, the team, the sound, and ready. */
 export function BriefingScreen() {
-  const { view, stage, me, storyTime, snapshot } = usePlay();
+  const { view, stage, me, storyTime, faceOf, ringOf, snapshot } = usePlay();
   const words = useText('lobby').briefing;
   const common = useText('common');
   const sound = useSound();
   const { send, busy, refusal } = useCommand();
   const team = stage.teams.find(({ id }) => id === me.team);
   const people = Object.values(view.people).filter((person) => person.team === me.team);
-  const face = faceOf({ kind: 'player', id: me.player }, view.people);
+  const face = faceOf({ kind: 'player', id: me.player });
   return (
     <>
       <header className="brief-top on-dark">
@@ -32,7 +32,7 @@ export function BriefingScreen() {
         <RoleBrief
           name={me.person?.name ?? ''}
           face={face}
-          ring={ringOf(me.player, view.people)}
+          ring={ringOf(me.player)}
           team={team?.name ?? ''}
           intro={team?.intro ?? ''}
           card={view.roleCards[me.player]}
@@ -46,15 +46,16 @@ export function BriefingScreen() {
             isReady={me.person?.ready === true}
             isBusy={busy}
             refusal={refusal}
-            optOutWord={stage.optOutWord}
             onReady={() => void send({ type: 'ConfirmReady' })}
-          />
+          >
+            <StopButton />
+          </ReadyBar>
           <TeamList
             name={team?.name ?? ''}
             people={people.map(({ id, name, seatTitle, ready, connected, bot }) => ({
               ...{ id, name, seatTitle },
-              face: faceOf({ kind: 'player', id }, view.people),
-              ring: ringOf(id, view.people),
+              face: faceOf({ kind: 'player', id }),
+              ring: ringOf(id),
               isMe: id === me.player,
               isReady: ready,
               isOnline: connected || bot,

@@ -1,44 +1,63 @@
-import { toStoryTime } from '../../shared/vocabulary/story-time.ts';
-import { playerFace } from '../art/face-url.ts';
+import { useRef } from 'react';
+import type { DecisionView } from '../../shared/view/session-view.ts';
 import { DecisionPanel } from '../panels/decision-panel.tsx';
-import { useExerciseTime, useSession } from '../store/use-session.ts';
+import { useExerciseTime } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
 import { OpenDecision } from './open-decision.tsx';
-import { useMe } from './use-me.ts';
+import { SettledDecision } from './settled-decision.tsx';
+import { usePlay } from './use-play.ts';
+import { useSettled } from './use-settled.ts';
 
 /** Everything the team has to decide or has decided. */
 export function DecisionsScreen() {
   const text = useText('decisions');
-  const { view, welcome } = useSession();
+  const { view, stage, me, storyTime, canWrite, ...play } = usePlay();
   const now = useExerciseTime();
-  const me = useMe();
-  if (!welcome) return null;
-  const { story } = welcome.stage;
-  const order = Object.keys(view.people);
-  const faceOf = (player: string) => playerFace(player, order);
-  const ours = view.decisions.filter(({ team }) => me === undefined || team === me.team);
-  const open = ours.filter(({ outcome }) => outcome === undefined).toSorted((a, b) => a.closes - b.closes);
-  const taken = ours.filter(({ outcome }) => outcome !== undefined).toReversed();
+  const title = useRef<HTMLHeadingElement>(null);
+  const faceOf = (player: string) => play.faceOf({ kind: 'player', id: player });
+  const ours = view.decisions.filter(({ team }) => team === me.team);
+  const { isSettled, putAway } = useSettled(ours, me.player, canWrite);
+  const isOpen = ({ outcome }: DecisionView) => outcome === undefined;
+  const atHand = ours.filter((point) => isOpen(point) || isSettled(point)).toSorted((a, b) => a.closes - b.closes);
+  const taken = ours.filter((point) => !isOpen(point) && !isSettled(point)).toReversed();
+  const frame = { now, story: stage.story, faceOf };
   return (
     <div className="decisions-screen">
-      <h1 tabIndex={-1}>{text.title}</h1>
-      {open.length === 0 && <p>{text.none}</p>}
-      {open.map((point) => (
-        <OpenDecision key={`${point.id}/${point.team}`} point={point} now={now} story={story} faceOf={faceOf} />
-      ))}
+      <h1 ref={title} tabIndex={-1}>
+        {text.title}
+      </h1>
+      {atHand.length === 0 && <p>{text.none}</p>}
+      {atHand.map((point) =>
+        isOpen(point) ? (
+          <OpenDecision key={point.id} point={point} {...frame} />
+        ) : (
+          <SettledDecision
+            key={point.id}
+            point={point}
+            onSeen={() => {
+              putAway(point.id);
+              title.current?.focus();
+            }}
+          />
+        ),
+      )}
       {taken.length > 0 && (
         <section className="decisions-taken" aria-labelledby="decisions-taken">
           <h2 id="decisions-taken">{text.taken}</h2>
           {taken.map((point) => (
-            <details key={`${point.id}/${point.team}`}>
+            <details key={point.id}>
               <summary>
-                {toStoryTime(point.outcome?.at ?? point.openedAt, story)} {point.title}
+                {storyTime(point.outcome?.at ?? point.openedAt)} {text.summary(point.title, choiceOf(point))}
               </summary>
-              <DecisionPanel point={point} now={now} story={story} me={me?.player} faceOf={faceOf} />
+              <DecisionPanel point={point} me={me.player} {...frame} />
             </details>
           ))}
         </section>
       )}
     </div>
   );
+}
+
+function choiceOf({ outcome }: DecisionView): string | undefined {
+  return outcome?.kind === 'made' ? outcome.label : undefined;
 }

@@ -4,7 +4,6 @@ import { MapPinsPanel } from '../panels/map-pins-panel.tsx';
 import { MapPlacesPanel } from '../panels/map-places-panel.tsx';
 import { useExerciseTime } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
-import { faceOf } from './face-of.ts';
 import { ChosenPlace } from './map/chosen-place.tsx';
 import { MapKeys, StillSwitch } from './map/map-settings.tsx';
 import { useStill } from './map/use-still.ts';
@@ -15,12 +14,12 @@ import './map-screen.css';
 
 /** Kaart: the town with everybody in it, the chosen place, and all of it once more as a list. */
 export function MapScreen() {
-  const { view, stage, me, storyTime } = usePlay();
+  const { view, stage, me, storyTime, faceOf, snapshot } = usePlay();
   const text = useText('map');
   const [, goTo] = useHashLocation();
   const [picked, setPicked] = useState<string>();
   const still = useStill();
-  const people = everybody(view, stage, me);
+  const people = everybody(view, stage, me, snapshot.joiners);
   const map = useTownMap({ people, storyTime: storyTime(useExerciseTime(5000)), still: still.isStill });
   const nameOf = (place: string) => stage.places.find(({ id }) => id === place)?.name ?? place;
   const where = people.find((person) => person.me);
@@ -50,7 +49,7 @@ export function MapScreen() {
         <div className="map-lists">
           <MapPlacesPanel
             people={people.map(({ id, name, ring, me: isMe, place, travel }) => ({
-              ...{ id, name, ring, me: isMe, face: faceOf({ kind: 'player', id }, view.people) },
+              ...{ id, name, ring, me: isMe, face: faceOf({ kind: 'player', id }) },
               where: travel ? text.walking(nameOf(travel.to), storyTime(travel.arrives)) : nameOf(place),
             }))}
             places={stage.places.map(({ id, name }) => ({

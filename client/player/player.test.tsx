@@ -57,12 +57,12 @@ async function fillIn(): Promise<void> {
 describe('from the door to the briefing', () => {
   it('asks for a code, says when it is wrong, and seats whoever agreed', async () => {
     const { container, wishes, tokens } = show({});
-    await userEvent.type(screen.getByRole('textbox', { name: 'Spelcode' }), '111111{Enter}');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Pincode' }), '111111{Enter}');
     expect((await screen.findByRole('alert')).textContent).toBe(
-      'Er is geen spel met deze code. Kijk nog eens op het bord.',
+      'Er is geen spel met deze pincode. Kijk nog eens op het bord.',
     );
-    await userEvent.clear(screen.getByRole('textbox', { name: 'Spelcode' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Spelcode' }), '482 913{Enter}');
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Pincode' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Pincode' }), '482 913{Enter}');
     await fillIn();
     expect(wishes).toEqual([{ name: 'Noor', profession: 'sociaal-werk', extraTime: false, key: expect.any(String) }]);
     expect(tokens).toEqual(['token-of-noor']);

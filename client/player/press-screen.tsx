@@ -1,7 +1,6 @@
 import { PressPanel } from '../panels/work/press-panel.tsx';
 import { useExerciseTime } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
-import { faceOf } from './face-of.ts';
 import { PressLineForm } from './press/press-line.tsx';
 import { useCommand } from './use-command.ts';
 import { useDraft } from './use-draft.ts';
@@ -11,7 +10,7 @@ import { type Play, usePlay } from './use-play.ts';
 export function PressScreen() {
   const text = useText('work').press;
   const play = usePlay();
-  const { view, stage } = play;
+  const { view, stage, faceOf } = play;
   const press = view.press.at(-1);
   const now = useExerciseTime();
   const { send, busy, refusal } = useCommand();
@@ -41,7 +40,7 @@ export function PressScreen() {
           placeName={stage.places.find((place) => place.id === press.place)?.name ?? ''}
           teamName={teamName}
           faceOf={({ player, actor }) =>
-            player === undefined ? (actor ?? '') : faceOf({ kind: 'player', id: player }, view.people)
+            player === undefined ? (actor ?? '') : faceOf({ kind: 'player', id: player })
           }
           part={partOf(play)}
           draft={draft}

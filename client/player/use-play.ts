@@ -3,6 +3,7 @@ import type { Stage } from '../../shared/view/stage.ts';
 import { toStoryTime } from '../../shared/vocabulary/story-time.ts';
 import type { Snapshot } from '../store/session-store.ts';
 import { useSession } from '../store/use-session.ts';
+import { faceOf, type Portrayed, ringOf } from './face-of.ts';
 import { type Me, useMe } from './use-me.ts';
 
 export type Play = {
@@ -15,6 +16,10 @@ export type Play = {
   canAct: boolean;
   /** True while writing makes sense: before the end, also when the clock stands still; never in a replay. */
   canWrite: boolean;
+  /** Portrait id of whoever sent or said something. */
+  faceOf: (sender: Portrayed) => string;
+  /** Ring colour of a player. */
+  ringOf: (player: string) => string;
   snapshot: Snapshot;
 };
 
@@ -22,12 +27,14 @@ export type Play = {
 export function usePlay(): Play {
   const snapshot = useSession();
   const me = useMe();
-  const { welcome, view, state } = snapshot;
+  const { welcome, view, state, joiners } = snapshot;
   if (!welcome || !me) throw new Error('usePlay is used before the welcome of a player');
   const { stage } = welcome;
   return {
     ...{ view, stage, me, snapshot },
     storyTime: (at) => toStoryTime(at, stage.story),
+    faceOf: (sender) => faceOf(sender, joiners),
+    ringOf: (player) => ringOf(player, joiners),
     canAct: view.phase === 'running' && state === 'live',
     canWrite: (view.phase === 'running' || view.phase === 'paused') && state !== 'ended',
   };

@@ -75,3 +75,22 @@ it('follows a pause, a resume and another speed as they happen', () => {
   pass(1000);
   expect(store.exerciseTime()).toBe(14_000);
 });
+
+it('remembers who took a seat, in that order, also who left; a new beginning begins anew', () => {
+  const { store, hear } = aStore();
+  const takes = (player: string, team: string): SeenEvent => ({
+    ...{ at: 0, by },
+    event: {
+      type: 'SeatTaken',
+      ...{ player, name: player.toUpperCase(), team, seat: `${team}-1`, seatTitle: 'arts', profession: 'huisarts' },
+      ...{ place: 'kantoor', bot: false, extraTime: false },
+    },
+  });
+  const order = () => store.getSnapshot().joiners.map(({ player, team }) => `${player} ${team}`);
+  hear(welcomeAt(0));
+  hear({ type: 'events', events: [takes('anna', 'swt'), takes('bram', 'gc')] });
+  hear({ type: 'events', events: [{ at: 0, by, event: { type: 'SeatLeft', player: 'anna' } }, takes('bram', 'swt')] });
+  expect(order()).toEqual(['anna swt', 'bram gc']);
+  hear({ type: 'events', events: [takes('cas', 'gc')], reset: true });
+  expect(order()).toEqual(['cas gc']);
+});

@@ -9,6 +9,7 @@ import type {
   SourceNotice,
   SourceState,
 } from '../source/session-source.ts';
+import { type Joiner, joinersIn } from './joiners.ts';
 
 /** What panels read. A new object after every change; `view` itself is folded in place. */
 export type Snapshot = {
@@ -16,6 +17,8 @@ export type Snapshot = {
   reason: string | undefined;
   welcome: Welcome | undefined;
   view: SessionView;
+  /** Everybody who ever took a seat, in order of the first one; the view forgets who left. */
+  joiners: readonly Joiner[];
   online: readonly PlayerId[];
   /** Exercise time `at` held at local moment `on` (ms of the given clock), and how it runs on. */
   clock: { at: number; on: number; speed: number; running: boolean };
@@ -43,6 +46,7 @@ export function createSessionStore(
     reason: undefined,
     welcome: undefined,
     view: emptyView(),
+    joiners: [],
     online: [],
     clock: { at: 0, on: now(), speed: 1, running: false },
   };
@@ -63,12 +67,14 @@ export function createSessionStore(
     switch (notice.type) {
       case 'state':
         return change({ state: notice.state, reason: notice.reason });
-      case 'welcome':
+      case 'welcome': {
+        const goesOn = notice.welcome.cursor === snapshot.view.cursor;
         return change({
           welcome: notice.welcome,
-          view: notice.welcome.cursor === snapshot.view.cursor ? snapshot.view : emptyView(),
+          ...(goesOn ? {} : { view: emptyView(), joiners: [] }),
           clock: { ...notice.welcome.clock, on: now() },
         });
+      }
       case 'presence':
         return change({ online: notice.online });
       case 'clock':
@@ -79,14 +85,18 @@ export function createSessionStore(
   }
 
   function fold(events: Extract<SourceNotice, { type: 'events' }>['events'], reset: boolean): void {
-    const view = reset ? emptyView() : snapshot.view;
+    const { view, joiners } = reset ? { view: emptyView(), joiners: [] } : snapshot;
     const before = view.clock;
     for (const event of events) applyToView(view, event);
     // What is only caught up turned the clock long ago; the welcome already told where it stands.
     const isNews = view.clock.at >= snapshot.clock.at;
     const turned = isNews && (before.running !== view.clock.running || before.speed !== view.clock.speed);
     const ahead = view.clock.at > exerciseTime();
-    change({ view, ...(turned || ahead || reset ? { clock: { ...view.clock, on: now() } } : {}) });
+    change({
+      view,
+      joiners: joinersIn(events, joiners),
+      ...(turned || ahead || reset ? { clock: { ...view.clock, on: now() } } : {}),
+    });
   }
 
   function exerciseTime(): number {

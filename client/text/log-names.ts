@@ -7,6 +7,11 @@ export type LogNames = {
   team: (id: string) => string;
   inject: (id: string) => string;
   place: (id: string) => string;
+  actor: (id: string) => string;
+  form: (id: string) => string;
+  press: (id: string) => string;
+  /** A storyline, or with `state` one of its states. */
+  strand: (id: string, state?: string) => string;
 };
 
 /** The sentences of the docent's log, one per kind of event; what has none is not in the log. */

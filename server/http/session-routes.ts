@@ -122,6 +122,17 @@ async function lineOf(
 ) {
   const live = closedOn === undefined ? await registry.find(id) : undefined;
   const phase = live?.state.phase ?? 'closed';
-  const players = Object.keys(live?.state.players ?? {}).length;
-  return { id, pin, scenario, title, phase, opened: openedOn, players, url: `${publicUrl()}/?pin=${pin}` };
+  const seated = Object.values(live?.state.players ?? {});
+  const bots = seated.filter(({ bot }) => bot).length;
+  return {
+    id,
+    pin,
+    scenario,
+    title,
+    phase,
+    opened: openedOn,
+    players: seated.length,
+    bots,
+    url: `${publicUrl()}/?pin=${pin}`,
+  };
 }

@@ -85,7 +85,7 @@ it('opens a session, steers it by a token, fills it with bots and reads it back'
   expect(await docent.ask({ type: 'StartPlay' })).toEqual({ ok: true });
   const sessions = await server.get('/api/sessions', cookie);
   expect(Object.values(sessions.answer)).toContainEqual(
-    expect.objectContaining({ id: opened.id, pin: opened.pin, phase: 'running', players: 1 }),
+    expect.objectContaining({ id: opened.id, pin: opened.pin, phase: 'running', players: 1, bots: 1 }),
   );
   const record = await server.get(`/api/sessions/${opened.id}/record`, cookie);
   expect(record.answer).toMatchObject({ session: opened.id, scenario: { id: aScenarioDocument().id } });

@@ -4,6 +4,7 @@ import type { Team } from '../../../shared/scenario/cast.ts';
 import { type StoryClock, toStoryTime } from '../../../shared/vocabulary/story-time.ts';
 import { useText } from '../../text/use-text.ts';
 import type { DecisionReview } from '../insight/decision-review.ts';
+import type { NamedFinding } from '../insight/findings-named.ts';
 import { KnownThen } from './known-then.tsx';
 import './decision-card.css';
 
@@ -66,6 +67,23 @@ function Outcome({ outcome, story }: Pick<DecisionReview, 'outcome'> & { story: 
       </p>
       <blockquote>{outcome.rationale}</blockquote>
       <p className="muted">{text.madeBy(outcome.name, time)}</p>
+      <Ground findings={outcome.findings} />
     </div>
+  );
+}
+
+function Ground({ findings }: { findings: readonly NamedFinding[] }) {
+  const text = useText('debrief').decisions;
+  const { sureness: words } = useText('work').board;
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3>{text.restsOn}</h3>
+      <ul className="decided-ground">
+        {findings.map(({ id, text: finding, sureness, name }) => (
+          <li key={id}>{text.finding(finding, words[sureness], name)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,9 +1,13 @@
 import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
+import { Ending } from '../../panels/work/ending.tsx';
 import { useText } from '../../text/use-text.ts';
 import { reviewDecisions } from '../insight/decision-review.ts';
+import { endingOf } from '../insight/ending-reached.ts';
 import { reviewExpectations } from '../insight/expectation-review.ts';
+import { overviewAt } from '../insight/overview-at.ts';
 import type { Retrospect } from '../insight/retrospect.ts';
+import { FormsThen } from '../work/forms-then.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { ExpectationsTable } from './expectations-table.tsx';
 import './decisions-screen.css';
@@ -40,7 +44,26 @@ export function DecisionsScreen({ retrospect, onWatch, onPrint }: DecisionsScree
         />
       ))}
       {expectations.length > 0 && <ExpectationsTable {...{ expectations, teams, story }} />}
+      <OnPaper retrospect={retrospect} />
       <p className="muted">{text.footer}</p>
+    </div>
+  );
+}
+
+/** What has its own page on the screen, and belongs in the report: how it ended, and what was handed in. */
+function OnPaper({ retrospect: { recording, end } }: Pick<DecisionsScreenProps, 'retrospect'>) {
+  const { title } = useText('debrief').talk;
+  const ending = useMemo(() => endingOf(recording), [recording]);
+  const overview = useMemo(() => overviewAt(recording, end), [recording, end]);
+  return (
+    <div className="review-paper-only">
+      {overview.view.forms.length > 0 && <FormsThen overview={overview} />}
+      {ending && (
+        <section aria-label={title}>
+          <h2>{ending.view.title}</h2>
+          <Ending ending={ending.view} />
+        </section>
+      )}
     </div>
   );
 }

@@ -23,7 +23,11 @@ export function DebriefFrame({ title, time, views, actions, children }: DebriefF
       </button>
       <header className="debrief-head on-dark">
         <span className="debrief-badge">{badge}</span>
-        {title !== undefined && <p className="debrief-title">{title}</p>}
+        {title !== undefined && (
+          <p className="debrief-title" title={title}>
+            {title}
+          </p>
+        )}
         {time !== undefined && <p className="debrief-clock">{time}</p>}
         {views}
         <div className="debrief-actions">

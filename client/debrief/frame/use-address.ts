@@ -1,12 +1,18 @@
 import { useSyncExternalStore } from 'react';
 
-export const DEBRIEF_VIEWS = ['replay', 'compare', 'decisions'] as const;
+export const DEBRIEF_VIEWS = ['replay', 'compare', 'decisions', 'work', 'talk'] as const;
 export type DebriefView = (typeof DEBRIEF_VIEWS)[number];
 
 /** Where one is in the debrief. What stands behind `#` belongs to the screens of play. */
 export type Address = { view: DebriefView; watched: string | undefined };
 
-const WORDS: Record<DebriefView, string> = { replay: 'terugkijken', compare: 'vergelijken', decisions: 'besluiten' };
+const WORDS: Record<DebriefView, string> = {
+  replay: 'terugkijken',
+  compare: 'vergelijken',
+  decisions: 'besluiten',
+  work: 'werk',
+  talk: 'gesprek',
+};
 const VIEW = 'beeld';
 const WATCHED = 'als';
 

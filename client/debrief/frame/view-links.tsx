@@ -3,7 +3,7 @@ import { type Address, DEBRIEF_VIEWS, type DebriefView, linkTo } from './use-add
 
 type ViewLinksProps = { address: Address; onView: (view: DebriefView) => void };
 
-/** The three ways of looking at a session. */
+/** The ways of looking at a session. */
 export function ViewLinks({ address, onView }: ViewLinksProps) {
   const { views, view: words } = useText('debrief').frame;
   return (

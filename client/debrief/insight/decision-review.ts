@@ -2,6 +2,7 @@ import type { RecordedEvent, SessionEvent } from '../../../shared/session/event.
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, Slug } from '../../../shared/vocabulary/ids.ts';
 import type { Recording } from '../../source/replay-source.ts';
+import { findingsNamed, type NamedFinding } from './findings-named.ts';
 import { type KnownAt, knownAt } from './known-at.ts';
 import { everybodyIn } from './seated.ts';
 
@@ -16,7 +17,17 @@ export type DecisionReview = {
   question: string;
   openedAt: ExerciseTime;
   outcome:
-    | { kind: 'made'; at: ExerciseTime; label: string; rationale: string; name: string; note: string; known: KnownAt }
+    | {
+        kind: 'made';
+        at: ExerciseTime;
+        label: string;
+        rationale: string;
+        name: string;
+        note: string;
+        /** Notes on the board that the team named as its ground. */
+        findings: NamedFinding[];
+        known: KnownAt;
+      }
     | { kind: 'expired'; at: ExerciseTime; known: KnownAt }
     | undefined;
   /** The options with who had voted for each. */
@@ -57,10 +68,11 @@ function outcomeOf(recording: Recording, { event, at, position }: RecordedEvent)
   const known = knownAt({ scenario, everybody: everybodyIn(recording), team: event.team }, before);
   if (event.type === 'DecisionExpired') return { kind: 'expired', at, known };
   const { label, rationale, name } = event;
+  const findings = findingsNamed(event.findings ?? [], before);
   const option = scenario.decisions
     .find(({ id }) => id === event.decision)
     ?.options.find(({ id }) => id === event.option);
-  return { kind: 'made', at, label, rationale, name, note: option?.note ?? '', known };
+  return { kind: 'made', at, label, rationale, name, note: option?.note ?? '', findings, known };
 }
 
 // Each player's last vote counts.

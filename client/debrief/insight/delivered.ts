@@ -50,6 +50,8 @@ function arrivalIn(event: SessionEvent): Arrival | undefined {
     return content.channel === 'call' || content.channel === 'visit' ? undefined : { item, title, from: from.name };
   }
   if (event.type !== 'MessageSent' && event.type !== 'PostPublished') return undefined;
+  // Who reads not every harmless post of the town has missed nothing.
+  if ('noise' in event && event.noise !== undefined) return undefined;
   const { item, from } = event;
   const title = event.type === 'MessageSent' ? event.subject : event.text;
   return { item, title, from: from.name, ...(from.kind === 'player' ? { writer: from.id } : {}) };

@@ -42,7 +42,7 @@ export function PeopleList({ people, watched, ringOf, onWatch }: PeopleListProps
             >
               {name}
             </button>{' '}
-            {doing ? doingSentence(doing, words) : replay.now.before}
+            {doing ? doingSentence(doing, words) : replay.now.absent}
           </p>
           {doing && <Unread count={unread} />}
         </li>

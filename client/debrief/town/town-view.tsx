@@ -21,12 +21,12 @@ export function TownView() {
 }
 
 function Town({ stage }: { stage: Stage }) {
-  const { view, clock } = useSession();
+  const { view, clock, joiners } = useSession();
   const text = useText('map');
   const { town } = useText('debrief').replay;
   const [picked, setPicked] = useState<string>();
   const [isOpen, setIsOpen] = useState(false);
-  const people = everybody(view, stage, NOBODY);
+  const people = everybody(view, stage, NOBODY, joiners);
   const map = useTownMap({ people, storyTime: toStoryTime(clock.at, stage.story), still: useStill().isStill });
   const isListOnly = map.state === 'list-only';
 
@@ -73,13 +73,13 @@ type WhoProps = {
 };
 
 function WhoIsWhere({ people, stage, picked, onChoose }: WhoProps) {
-  const { view } = useSession();
+  const { joiners } = useSession();
   const text = useText('map');
   const nameOf = (place: string) => stage.places.find(({ id }) => id === place)?.name ?? place;
   return (
     <MapPlacesPanel
       people={people.map(({ id, name, ring, me, place, travel }) => ({
-        ...{ id, name, ring, me, face: faceOf({ kind: 'player', id }, view.people) },
+        ...{ id, name, ring, me, face: faceOf({ kind: 'player', id }, joiners) },
         where: travel ? text.walking(nameOf(travel.to), toStoryTime(travel.arrives, stage.story)) : nameOf(place),
       }))}
       places={stage.places.map(({ id, name }) => ({

@@ -20,6 +20,12 @@ it('asks in JSON and hands over the value', async () => {
   expect(sent).toEqual([{ path: '/api/sessions', method: 'POST', body: '{"scenario":"de-elf-dagen"}' }]);
 });
 
+it('asks for a level and a language when the docent chose them', async () => {
+  const { api, sent } = answering(201, '{}');
+  await api.openSession('de-elf-dagen', { level: 2, language: 'en' });
+  expect(sent[0]?.body).toBe('{"scenario":"de-elf-dagen","level":2,"language":"en"}');
+});
+
 it('passes on why the server refuses, in its own sentence', async () => {
   const { api } = answering(
     401,

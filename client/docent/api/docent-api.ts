@@ -2,6 +2,14 @@ import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import type { SessionPhase } from '../../../shared/view/session-view.ts';
 import type { Answer, Ask } from './ask.ts';
 
+export type PlayLanguage = 'nl' | 'en';
+
+/** How a session is opened; what is left out follows the scenario. */
+export type OpeningChoice = { level?: number; language?: PlayLanguage };
+
+/** What an inject still waits for, in a sentence; empty when that is so already. */
+export type WaitingData = { inject: string; missing: string };
+
 /** A mistake in a scenario, for who has to mend it. */
 export type ScenarioMistake = { where: string; message: string; remedy: string };
 
@@ -14,7 +22,13 @@ export type ScenarioCardData = {
   duration: number;
   seats: number;
   teams: number;
-  language: 'nl' | 'en';
+  language: PlayLanguage;
+  /** All languages it can be played in, its own first. */
+  languages: readonly PlayLanguage[];
+  /** From easy to hard; empty: it is played whole. */
+  levels: readonly { level: number; name: string; description: string }[];
+  /** The level a session opens with when the docent chooses none. */
+  defaultLevel?: number;
   objectives: readonly string[];
   problems: number;
   mistakes: readonly ScenarioMistake[];
@@ -28,7 +42,9 @@ export type SessionRowData = {
   title: string;
   phase: SessionPhase;
   opened: number;
+  /** All taken seats, `bots` of them by a bot; a server that does not count bots apart leaves that out. */
   players: number;
+  bots?: number;
   /** The link for players. */
   url: string;
 };
@@ -44,9 +60,11 @@ export type DocentApi = {
   logOut: () => Promise<Answer<object>>;
   scenarios: () => Promise<Answer<ScenarioCardData[]>>;
   sessions: () => Promise<Answer<SessionRowData[]>>;
-  openSession: (scenario: string) => Promise<Answer<OpenedSession>>;
+  openSession: (scenario: string, choice?: OpeningChoice) => Promise<Answer<OpenedSession>>;
   token: (session: string) => Promise<Answer<{ token: string }>>;
   scenarioOf: (session: string) => Promise<Answer<Scenario>>;
+  /** Every inject that waits for a condition, with what is missing for it now. */
+  waiting: (session: string) => Promise<Answer<WaitingData[]>>;
   /** Fills free seats with bots: `count` of them, or all. */
   addBots: (session: string, count?: number) => Promise<Answer<{ players: string[] }>>;
   dropBot: (session: string, player: string) => Promise<Answer<object>>;
@@ -62,9 +80,10 @@ export function createDocentApi(ask: Ask): DocentApi {
     logOut: () => ask('POST', '/api/logout', {}),
     scenarios: () => ask('GET', '/api/scenarios'),
     sessions: () => ask('GET', '/api/sessions'),
-    openSession: (scenario) => ask('POST', '/api/sessions', { scenario }),
+    openSession: (scenario, choice = {}) => ask('POST', '/api/sessions', { scenario, ...choice }),
     token: (session) => ask('POST', `${of(session)}/token`, {}),
     scenarioOf: (session) => ask('GET', `${of(session)}/scenario`),
+    waiting: (session) => ask('GET', `${of(session)}/waiting`),
     addBots: (session, count) => ask('POST', `${of(session)}/bots`, count === undefined ? {} : { count }),
     dropBot: (session, player) => ask('DELETE', `${of(session)}/bots/${encodeURIComponent(player)}`),
   };

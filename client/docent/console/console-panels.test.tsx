@@ -103,7 +103,7 @@ const team = (id: string, level: TeamLine['level'], need: string): TeamLine => (
 });
 
 describe('the teams', () => {
-  const first = team('Wijkteam', 'attention', 'Vraagt aandacht: al 6 min doet niemand iets');
+  const first = team('Wijkteam', 'attention', 'Vraagt aandacht: al 6 min doet geen student iets');
   const second = team('Centrum', 'on-course', 'Op koers: leest en antwoordt');
   const nothing = () => undefined;
   const names = () =>
@@ -114,7 +114,7 @@ describe('the teams', () => {
     const { container } = render(
       <TeamsPanel teams={[first, second]} contactAt={undefined} isInPlay onHint={onHint} onConnect={nothing} />,
     );
-    expect(screen.getByText('Vraagt aandacht: al 6 min doet niemand iets')).toBeTruthy();
+    expect(screen.getByText('Vraagt aandacht: al 6 min doet geen student iets')).toBeTruthy();
     expect(screen.getAllByText('Schippersflat · 6 ongelezen · meer tijd')[0]).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Hint voor Centrum' }));
     expect(onHint).toHaveBeenCalledWith('Centrum');

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { aScenario } from '../../../tests/support/a-scenario.ts';
+import { anInjectWhen, aStoryWith } from '../../../tests/support/a-story-scenario.ts';
 import { anOverview } from '../../../tests/support/an-overview.ts';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given } from '../../../tests/support/given.ts';
@@ -27,7 +28,13 @@ function Drawer({ actions, start }: { actions: MselActions; start: MselFilter })
       filter={filter}
       onFilter={setFilter}
       lines={mselLines(anOverview(play, '02:10'))}
-      wordsOf={({ progress, why }) => ({ state: progress.state, why: why.kind, from: 'Bep', to: 'Wijkteam' })}
+      wordsOf={({ progress, why }) => ({
+        state: progress.state,
+        why: why.kind,
+        missing: '',
+        from: 'Bep',
+        to: 'Wijkteam',
+      })}
       actions={actions}
     />
   );
@@ -85,4 +92,23 @@ it('shows what an inject says before it is sent', async () => {
   show('manual');
   await userEvent.click(screen.getByText('Inhoud'));
   expect(screen.getByText(/Komt er nog iemand\?/)).toBeTruthy();
+});
+
+it('[CO20] says what a condition still waits for, and lets it be held', () => {
+  const scenario = aStoryWith(anInjectWhen('daar', { entered: { place: 'flat' } }));
+  const lines = mselLines(anOverview(given(scenario).play(...started()), '00:10'));
+  render(
+    <MselDrawer
+      isOpen
+      onClose={() => undefined}
+      filter="waiting"
+      onFilter={() => undefined}
+      lines={lines.filter(({ inject }) => inject.id === 'daar')}
+      wordsOf={() => ({ state: 'wacht', why: '', missing: 'iemand kwam bij Schippersflat', from: 'Bep', to: '' })}
+      actions={() => undefined}
+    />,
+  );
+  expect(screen.getByText('Wacht nog op:').parentElement?.textContent).toContain('iemand kwam bij Schippersflat');
+  expect(screen.getByRole('button', { name: 'Houd vast: Bericht daar' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /niet op dit niveau/ })).toBeNull();
 });

@@ -22,6 +22,7 @@ export function MselDrawer({ isOpen, onClose, filter, onFilter, lines, wordsOf, 
   const { msel: text, close } = useText('docent').control;
   const [words, setWords] = useState('');
   const shown = filterMsel(lines, filter, words);
+  const filters = MSEL_FILTERS.filter((one) => one !== 'left-out' || filterMsel(lines, one, '').length > 0);
   return (
     <ModalBox title={text.title} isOpen={isOpen} onClose={onClose} kind="drawer">
       <div className="msel-tools">
@@ -40,7 +41,7 @@ export function MselDrawer({ isOpen, onClose, filter, onFilter, lines, wordsOf, 
           {close}
         </button>
         <fieldset className="msel-filters" aria-label={text.filter}>
-          {MSEL_FILTERS.map((one) => (
+          {filters.map((one) => (
             <button
               key={one}
               type="button"

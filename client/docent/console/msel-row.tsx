@@ -13,10 +13,13 @@ export type MselVerb =
 
 export type MselActions = (verb: MselVerb, line: MselLine) => void;
 
-/** A line in words: where it stands, why it comes, from whom to whom. */
-export type MselWords = { state: string; why: string; from: string; to: string };
+/** A line in words: where it stands, why it comes, what it still waits for (empty: nothing known), from whom to whom. */
+export type MselWords = { state: string; why: string; missing: string; from: string; to: string };
 
 type MselRowProps = { line: MselLine; words: MselWords; actions: MselActions };
+
+/** Where the reason of a line is no news any more. */
+const PAST: readonly MselLine['bucket'][] = ['out', 'skipped', 'left-out'];
 
 /** What can be done about a line that stands like this. */
 const VERBS: Record<MselLine['progress']['state'], readonly MselVerb[]> = {
@@ -28,10 +31,22 @@ const VERBS: Record<MselLine['progress']['state'], readonly MselVerb[]> = {
   recalled: [],
 };
 
+// Once the record says why, that is worth reading; until then, what is still missing says more than the rule.
+function isTelling({ progress, bucket }: MselLine, { missing }: MselWords): boolean {
+  return progress.why !== undefined || (missing === '' && !PAST.includes(bucket));
+}
+
+function verbsFor({ inject, progress, bucket }: MselLine): readonly MselVerb[] {
+  if (bucket === 'left-out') return ['ReleaseInject'];
+  // What waits for a condition comes by itself, so it can be held like what is planned.
+  if (progress.state === 'waiting' && inject.release.when) return VERBS.scheduled;
+  return VERBS[progress.state];
+}
+
 /** One line of the MSEL. */
 export function MselRow({ line, words, actions }: MselRowProps) {
   const { msel: text, soon } = useText('docent').control;
-  const { inject, progress, bucket } = line;
+  const { inject, bucket } = line;
   const labels: Record<MselVerb, string> = {
     ReleaseInject: text.send,
     HoldInject: text.hold,
@@ -61,8 +76,14 @@ export function MselRow({ line, words, actions }: MselRowProps) {
         </p>
         <p>
           <strong>{words.state}</strong>
-          {bucket !== 'out' && bucket !== 'skipped' && ` · ${words.why}`}
+          {isTelling(line, words) && ` · ${words.why}`}
         </p>
+        {words.missing !== '' && (
+          <p className="msel-missing">
+            <strong>{text.missing}: </strong>
+            {words.missing}
+          </p>
+        )}
         <Expected line={line} verbButton={verbButton} />
         <details className="msel-more">
           <summary>{text.content}</summary>
@@ -75,7 +96,7 @@ export function MselRow({ line, words, actions }: MselRowProps) {
           <p className="msel-text">{contentText(inject.content)}</p>
         </details>
       </div>
-      <div className="msel-actions">{VERBS[progress.state].map(verbButton)}</div>
+      <div className="msel-actions">{verbsFor(line).map(verbButton)}</div>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { ListOrdered } from 'lucide-react';
 import { useText } from '../../text/use-text.ts';
 import './soon-panel.css';
 
-/** One inject that is about to come, in words. */
+/** One inject that is about to come, in words; `left` on the docent's own watch, at the speed of now. */
 export type SoonItem = { id: string; title: string; time: string; left: string; to: string; why: string };
 
 type SoonPanelProps = {

@@ -25,10 +25,9 @@ export function TeamsPanel({ teams, contactAt, isInPlay, onHint, onConnect }: Te
   const sorted = order.flatMap((id) => teams.find((team) => team.id === id) ?? []);
   return (
     <section className="teams" aria-labelledby="teams">
-      <div className="teams-head">
-        <h2 id="teams">{text.title}</h2>
-        {isInPlay && <span className="muted">{text.hint}</span>}
-      </div>
+      <h2 id="teams" className="visually-hidden">
+        {text.title}
+      </h2>
       <p className="teams-contact">
         {contactAt === undefined ? text.noContact : text.contact(contactAt)}
         {contactAt === undefined && isInPlay && (
@@ -37,6 +36,7 @@ export function TeamsPanel({ teams, contactAt, isInPlay, onHint, onConnect }: Te
           </button>
         )}
       </p>
+      {isInPlay && <p className="muted">{text.hint}</p>}
       <div className="teams-cards" {...holding}>
         {sorted.map(({ id, ...team }) => (
           <TeamCard key={id} {...team} onHint={() => onHint(id)} />

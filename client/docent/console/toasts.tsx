@@ -1,5 +1,6 @@
-import { X } from 'lucide-react';
+import { Undo2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useText } from '../../text/use-text.ts';
 import './toasts.css';
 import type { Toast } from './use-interventions.ts';
@@ -7,19 +8,27 @@ import type { Toast } from './use-interventions.ts';
 type ToastsProps = {
   toasts: readonly Toast[];
   onDismiss: (id: number) => void;
+  /** The place the page keeps for them; without it they stand in the corner. */
+  place?: HTMLElement | undefined;
 };
 
 /** How long a notice stays (ms of real time); it waits while somebody points at it or is in it. */
 export const TOAST_STAYS = 10_000;
 
-/** What was done or refused just now, with the way back. */
-export function Toasts({ toasts, onDismiss }: ToastsProps) {
+/** What was done or refused just now, with the way back; the newest is seen. */
+export function Toasts({ toasts, onDismiss, place }: ToastsProps) {
   const text = useText('docent').intervene;
   const region = useRef<HTMLElement>(null);
-  return (
-    <section className="toasts" aria-label={text.region} ref={region} tabIndex={-1} data-react-aria-top-layer="true">
+  const shown = (
+    <section
+      className={place ? 'toasts' : 'toasts toasts-loose'}
+      aria-label={text.region}
+      ref={region}
+      tabIndex={-1}
+      data-react-aria-top-layer={place ? undefined : 'true'}
+    >
       <ul className="plain-list toasts-list" aria-live="polite" aria-relevant="additions">
-        {toasts.map((toast) => (
+        {toasts.toReversed().map((toast) => (
           <ToastCard
             key={toast.id}
             toast={toast}
@@ -33,6 +42,7 @@ export function Toasts({ toasts, onDismiss }: ToastsProps) {
       </ul>
     </section>
   );
+  return place ? createPortal(shown, place) : shown;
 }
 
 function ToastCard({ toast, onGone }: { toast: Toast; onGone: () => void }) {
@@ -55,7 +65,9 @@ function ToastCard({ toast, onGone }: { toast: Toast; onGone: () => void }) {
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      <span className="toast-text">{toast.text}</span>
+      <span className="toast-text" title={toast.text}>
+        {toast.text}
+      </span>
       {toast.undo && (
         <button
           type="button"
@@ -65,7 +77,8 @@ function ToastCard({ toast, onGone }: { toast: Toast; onGone: () => void }) {
             onGone();
           }}
         >
-          {text.undo}
+          <Undo2 size={18} aria-hidden />
+          <span>{text.undo}</span>
         </button>
       )}
       <button type="button" className="toast-close" aria-label={text.dismiss} onClick={onGone}>

@@ -14,9 +14,10 @@ export type Interventions = {
   tell: (text: string, tone?: Toast['tone']) => void;
   /**
    * Asks a command. Resolves true when it was done; a refusal becomes a notice. `done` is the sentence
-   * for afterwards, with a way back when there is one; without it success is silent.
+   * for afterwards, with a way back when there is one; without it success is silent. `back` is the way
+   * back where the view alone does not know it.
    */
-  intervene: (command: DocentCommand, done?: string) => Promise<boolean>;
+  intervene: (command: DocentCommand, done?: string, back?: Undo) => Promise<boolean>;
 };
 
 const MOST_TOASTS = 3;
@@ -50,8 +51,8 @@ export function useInterventions(): Interventions {
     add({ text: undone, tone: 'done' });
   }
 
-  async function intervene(command: DocentCommand, done?: string): Promise<boolean> {
-    const undo = planUndo(command, store.getSnapshot().view);
+  async function intervene(command: DocentCommand, done?: string, back?: Undo): Promise<boolean> {
+    const undo = back ?? planUndo(command, store.getSnapshot().view);
     const isDone = await ask(command);
     if (isDone && done !== undefined) {
       add({ text: done, tone: 'done', ...(undo ? { undo: () => void takeBack(undo) } : {}) });

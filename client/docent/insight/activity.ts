@@ -1,6 +1,7 @@
 import type { SeenEvent, SessionEvent } from '../../../shared/session/event.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, Slug, ThingId } from '../../../shared/vocabulary/ids.ts';
+import { type Joiner, noteJoiner } from '../../store/joiners.ts';
 import { isNoteworthy } from './noteworthy.ts';
 
 /** The last thing a player did by herself. `thing`: the item, call, decision or place it was about. */
@@ -20,10 +21,15 @@ export type Activity = {
   cursor: number;
   lastAct: Record<PlayerId, Act>;
   droppedAt: Record<PlayerId, ExerciseTime>;
+  /** Everybody who ever took a seat, also who left: for names and faces. */
+  joiners: readonly Joiner[];
   addressedTeams: Record<ThingId, readonly Slug[]>;
   causes: Record<Slug, Cause>;
   replies: ExpectedReply[];
   log: LoggedEvent[];
+  /** The level that was set last, and the one with which play began. */
+  level?: number;
+  startLevel?: number;
 };
 
 const LONGEST_LOG = 1000;
@@ -44,11 +50,19 @@ const OWN_ACTS: readonly SessionEvent['type'][] = [
   'TravelStarted',
   'VoteCast',
   'DecisionMade',
+  'FindingPlaced',
+  'FindingChanged',
+  'FindingRemoved',
+  'FieldFilled',
+  'FormSubmitted',
+  'PodiumTaken',
+  'PodiumLeft',
+  'PressAnswered',
 ];
 
 /** Nothing seen yet. */
 export function emptyActivity(): Activity {
-  return { cursor: 0, lastAct: {}, droppedAt: {}, addressedTeams: {}, causes: {}, replies: [], log: [] };
+  return { cursor: 0, lastAct: {}, droppedAt: {}, joiners: [], addressedTeams: {}, causes: {}, replies: [], log: [] };
 }
 
 /** Folds one event in, in place, beside the view. */
@@ -57,6 +71,7 @@ export function noteActivity(activity: Activity, seen: SeenEvent): void {
   if (seen.by.kind === 'player' && OWN_ACTS.includes(seen.event.type)) {
     activity.lastAct[seen.by.player] = actOf(seen);
   }
+  activity.joiners = noteJoiner(activity.joiners, seen.event);
   noteConsequence(activity, seen);
   if (!isNoteworthy(seen)) return;
   activity.log.push({ ...seen, number: activity.cursor });
@@ -72,6 +87,7 @@ function thingOf(event: SessionEvent): string | undefined {
   if ('item' in event) return event.item;
   if ('call' in event) return event.call;
   if ('decision' in event) return event.decision;
+  if ('form' in event) return event.form;
   return event.type === 'TravelStarted' ? event.to : undefined;
 }
 
@@ -88,8 +104,16 @@ function noteConsequence(activity: Activity, { at, by, event }: SeenEvent): void
       activity.replies.push(reply);
       return;
     }
+    case 'LevelSet':
+      activity.level = event.level;
+      return;
+    case 'PlayStarted':
+      if (activity.level !== undefined) activity.startLevel = activity.level;
+      return;
     case 'InjectScheduled':
-      activity.causes[event.inject] = { by: by.kind === 'docent' ? 'docent' : 'clock' };
+      // Without a time it is back on the list and waits for its own cause.
+      if (event.due === undefined) delete activity.causes[event.inject];
+      else activity.causes[event.inject] = { by: by.kind === 'docent' ? 'docent' : 'clock' };
       return;
     case 'InjectHeld':
     case 'InjectSkipped':

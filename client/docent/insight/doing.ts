@@ -10,14 +10,17 @@ export type Doing =
   | { kind: 'calls'; with: string }
   | { kind: 'rings'; to: string }
   | { kind: 'reads'; title: string }
-  | { kind: 'writes'; what: 'mail' | 'chat' | 'post' | 'note' }
+  | { kind: 'writes'; what: Writing }
   | { kind: 'decides' }
   | { kind: 'busy' }
   | { kind: 'silent'; minutes: number };
 
+export type Writing = 'mail' | 'chat' | 'post' | 'note' | 'board' | 'form' | 'press';
+
 const MINUTE = 60_000;
 /** An act this fresh is what she does now; after that she is silent. */
 const FRESH = 90_000;
+const LONGEST_TITLE = 60;
 
 /** The one thing to say about this player: a lost line before a journey, a call before reading. */
 export function readDoing(overview: Overview, person: PersonView): Doing {
@@ -29,6 +32,7 @@ export function readDoing(overview: Overview, person: PersonView): Doing {
   }
   const call = view.calls.findLast((candidate) => isOnThePhone(candidate, person.id));
   if (call) return calling(call, person.id);
+  if (isAtMicrophones(view, person.id)) return { kind: 'writes', what: 'press' };
   const act = activity.lastAct[person.id];
   if (!act || now - act.at > FRESH) return { kind: 'silent', minutes: minutesSince(now, act?.at ?? 0) };
   return recent(view, act);
@@ -44,11 +48,20 @@ function calling({ phase, from, to, answeredBy }: CallView, player: PlayerId): D
   return phase === 'ringing' ? { kind: 'rings', to: other } : { kind: 'calls', with: other };
 }
 
-const WRITING: Partial<Record<Act['type'], 'mail' | 'chat' | 'post' | 'note'>> = {
+function isAtMicrophones({ press }: SessionView, player: PlayerId): boolean {
+  return press.some(({ closed, speakers }) => closed === undefined && speakers.some((one) => one.player === player));
+}
+
+const WRITING: Partial<Record<Act['type'], Writing>> = {
   MessageSent: 'mail',
   ChatSent: 'chat',
   PostPublished: 'post',
   NoteWritten: 'note',
+  FindingPlaced: 'board',
+  FindingChanged: 'board',
+  FindingRemoved: 'board',
+  FieldFilled: 'form',
+  FormSubmitted: 'form',
 };
 
 function recent(view: SessionView, { type, thing }: Act): Doing {
@@ -56,7 +69,12 @@ function recent(view: SessionView, { type, thing }: Act): Doing {
   if (what) return { kind: 'writes', what };
   if (type === 'VoteCast' || type === 'DecisionMade') return { kind: 'decides' };
   if (type !== 'ItemOpened') return { kind: 'busy' };
-  return { kind: 'reads', title: view.items.findLast(({ id }) => id === thing)?.title ?? '' };
+  return { kind: 'reads', title: inShort(view.items.findLast(({ id }) => id === thing)?.title ?? '') };
+}
+
+// The title of a post is the whole post.
+function inShort(title: string): string {
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).trimEnd()}…`;
 }
 
 function minutesSince(now: number, at: number): number {

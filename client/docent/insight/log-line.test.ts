@@ -39,6 +39,19 @@ it('tells in plain sentences what happened', () => {
   );
 });
 
+it('calls whoever left by her name', () => {
+  const left = play.play([{ type: 'RemovePlayer', player: 'anna' }, docent('04:10')]);
+  expect(linesOf(left)).toContain('Anna is weg');
+});
+
+it('says who wants to stop, and who goes to her', () => {
+  const asked = play.play(
+    [{ type: 'CallOptOut' }, anna('04:10')],
+    [{ type: 'AnswerOptOut', player: 'anna' }, docent('04:20')],
+  );
+  expect(linesOf(asked)).toEqual(expect.arrayContaining(['Anna wil even stoppen', 'Ilse gaat naar Anna toe']));
+});
+
 it('leaves the hundreds of steps of the clock out', () => {
   const types = anOverview(play, '05:00').activity.log.map(({ event, by }) => `${event.type} by ${by.kind}`);
   expect(types).not.toContain('InjectScheduled by clock');

@@ -58,7 +58,8 @@ it('names who lost the connection apart from who is not ready', () => {
 });
 
 it('shows all seats of a team in order of rank, taken or free', () => {
-  const [swt] = readRoster(anOverview(given(scenario).play(...seated('bram')), '00:00').view, scenario);
+  const { view, activity } = anOverview(given(scenario).play(...seated('bram')), '00:00');
+  const [swt] = readRoster(view, scenario, activity.joiners);
   expect(swt?.taken).toBe(1);
   expect(swt?.seats.map(({ seat, profession, person }) => [seat.id, profession, person?.name])).toEqual([
     ['swt-sociaal-werk', 'Sociaal werk', undefined],

@@ -1,10 +1,11 @@
 import type { Inject } from '../../../shared/scenario/inject.ts';
 import type { ExpectationView, InjectView } from '../../../shared/view/session-view.ts';
 import type { Cause } from './activity.ts';
+import { hasInject, playedLevel } from './level.ts';
 import type { Overview } from './overview.ts';
 import { type Why, whyItComes } from './why.ts';
 
-export const MSEL_FILTERS = ['all', 'waiting', 'manual', 'held', 'out', 'skipped'] as const;
+export const MSEL_FILTERS = ['all', 'waiting', 'manual', 'held', 'out', 'skipped', 'left-out'] as const;
 export type MselFilter = (typeof MSEL_FILTERS)[number];
 
 /** One line of the MSEL as it stands now. */
@@ -18,15 +19,17 @@ export type MselLine = {
 };
 
 /** The whole MSEL in the scenario's order. */
-export function mselLines({ view, scenario, activity }: Overview): MselLine[] {
+export function mselLines(overview: Overview): MselLine[] {
+  const { view, scenario, activity } = overview;
+  const level = playedLevel(overview);
   return scenario.injects.map((inject) => {
     const progress = view.injects[inject.id] ?? { inject: inject.id, state: 'waiting' };
     const cause = activity.causes[inject.id];
     return {
       inject,
       progress,
-      bucket: bucketOf(inject, progress),
-      why: whyItComes(inject, scenario, cause),
+      bucket: bucketOf(inject, progress, hasInject(level, inject.id)),
+      why: whyItComes(inject, scenario, cause, progress),
       cause,
       expectation: view.expectations[inject.id],
     };
@@ -46,7 +49,7 @@ function searchText({ id, title, from, note }: Inject): string {
   return `${id} ${title} ${from} ${note}`.toLowerCase();
 }
 
-function bucketOf({ release }: Inject, { state }: InjectView): MselLine['bucket'] {
+function bucketOf({ release }: Inject, { state }: InjectView, isPlayed: boolean): MselLine['bucket'] {
   switch (state) {
     case 'held':
     case 'skipped':
@@ -57,6 +60,7 @@ function bucketOf({ release }: Inject, { state }: InjectView): MselLine['bucket'
     case 'scheduled':
       return 'waiting';
     case 'waiting':
+      if (!isPlayed) return 'left-out';
       return release.manual === undefined ? 'waiting' : 'manual';
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DocentCommand } from '../../../shared/session/command.ts';
 import { aScenario } from '../../../tests/support/a-scenario.ts';
+import { aStoryScenario } from '../../../tests/support/a-story-scenario.ts';
 import { anOverview } from '../../../tests/support/an-overview.ts';
 import { given, type Play } from '../../../tests/support/given.ts';
 import { docent, seated, started, until } from '../../../tests/support/some-steps.ts';
@@ -30,8 +31,8 @@ it('brings a held inject that was skipped back on hold', () => {
   expect(stateOf(doAndUndo(held, { type: 'SkipInject', inject: 'inj-3' }), 'inj-3')?.state).toBe('held');
 });
 
-it('offers no way back for skipping what still waited, because restoring would send it', () => {
-  expect(planUndo({ type: 'SkipInject', inject: 'inj-7' }, anOverview(play, '00:10').view)).toBeUndefined();
+it('lets what still waited for its cause wait for that again', () => {
+  expect(stateOf(doAndUndo(play, { type: 'SkipInject', inject: 'inj-7' }), 'inj-7')?.state).toBe('waiting');
 });
 
 it('withdraws what was sent, and lets go what was held', () => {
@@ -49,6 +50,12 @@ it('holds a held inject again after Later, and cannot take back Later of a plann
 it('turns pause and speed back', () => {
   expect(doAndUndo(play, { type: 'PausePlay' }).state.phase).toBe('running');
   expect(doAndUndo(play, { type: 'SetClockSpeed', speed: 4 }).state.clock.speed).toBe(1);
+});
+
+it('turns level and noise back', () => {
+  const story = given(aStoryScenario()).play(...started());
+  expect(doAndUndo(story, { type: 'SetLevel', level: 1 }).state.story.level).toBe(3);
+  expect(doAndUndo(story, { type: 'SetNoise', rate: 2 }).state.story.noise.rate).toBe(0);
 });
 
 it('hangs up the call that was started by mistake', () => {

@@ -30,6 +30,10 @@ const PLANNERS: { [T in DocentCommand['type']]?: Planner<T> } = {
     const type = view.injects[inject]?.state === 'held' ? 'HoldInject' : 'SkipInject';
     return () => [{ type, inject }];
   },
+  SetLevel: (_command, { story: { level } }) => (level === undefined ? undefined : () => [{ type: 'SetLevel', level }]),
+  SetNoise:
+    (_command, { story: { noise: rate } }) =>
+    () => [{ type: 'SetNoise', rate }],
   MovePlayer: ({ player }, view) => {
     const seat = view.people[player]?.seat;
     return seat === undefined ? undefined : () => [{ type: 'MovePlayer', player, seat }];
@@ -46,10 +50,9 @@ export function planUndo(command: DocentCommand, view: SessionView): Undo | unde
   return planner?.(command, view);
 }
 
-// Restoring what still waited for its trigger would send it: that undo would do more than take back.
-function undoSkip(inject: Slug, state: string | undefined): Undo | undefined {
-  if (state === 'scheduled') return () => [{ type: 'RestoreInject', inject }];
-  if (state !== 'held') return undefined;
+// What still waited for its cause waits for that again.
+function undoSkip(inject: Slug, state: string | undefined): Undo {
+  if (state !== 'held') return () => [{ type: 'RestoreInject', inject }];
   return () => [
     { type: 'RestoreInject', inject },
     { type: 'HoldInject', inject },

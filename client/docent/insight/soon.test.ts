@@ -43,6 +43,15 @@ it('says that the docent moved it, and what its time was', () => {
   expect(line).toMatchObject({ due: 240_000, why: { kind: 'moved', was: 120_000 } });
 });
 
+it('says its own reason again when a skip was taken back', () => {
+  const back = play.play(
+    [{ type: 'SkipInject', inject: 'inj-3' }, docent('00:20')],
+    [{ type: 'RestoreInject', inject: 'inj-3' }, docent('00:25')],
+  );
+  const line = nextInjects(anOverview(back, '00:25'), 3).find(({ inject }) => inject.id === 'inj-3');
+  expect(line).toMatchObject({ due: 120_000, why: { kind: 'at', at: 120_000 } });
+});
+
 it('counts what is held and leaves it out of what comes', () => {
   const held = play.play([{ type: 'HoldInject', inject: 'inj-3' }, docent('00:20')]);
   const overview = anOverview(held, '00:20');

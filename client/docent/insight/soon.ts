@@ -8,10 +8,11 @@ export type SoonLine = { inject: Inject; due: ExerciseTime; why: Why };
 /** The next injects that come by themselves, the first one first. */
 export function nextInjects({ view, scenario, activity }: Overview, count: number): SoonLine[] {
   return Object.values(view.injects)
-    .flatMap(({ inject: id, state, due }) => {
+    .flatMap((progress) => {
+      const { inject: id, state, due } = progress;
       const inject = scenario.injects.find((candidate) => candidate.id === id);
       if (state !== 'scheduled' || due === undefined || !inject) return [];
-      return [{ inject, due, why: whyItComes(inject, scenario, activity.causes[id]) }];
+      return [{ inject, due, why: whyItComes(inject, scenario, activity.causes[id], progress) }];
     })
     .toSorted((a, b) => a.due - b.due)
     .slice(0, count);

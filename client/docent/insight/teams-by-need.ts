@@ -28,7 +28,7 @@ function membersOf(overview: Overview, team: Team): MemberInsight[] {
     .toSorted((a, b) => order.indexOf(a.seat) - order.indexOf(b.seat))
     .map((person) => ({
       person,
-      face: playerFace(person.id, Object.keys(overview.view.people)),
+      face: playerFace(person.id, overview.activity.joiners),
       doing: readDoing(overview, person),
       unread: countUnread(overview, person),
     }));

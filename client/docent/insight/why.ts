@@ -1,5 +1,6 @@
 import type { Inject, Release } from '../../../shared/scenario/inject.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import type { InjectView } from '../../../shared/view/session-view.ts';
 import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import type { Cause } from './activity.ts';
@@ -21,20 +22,33 @@ export type Why =
   | { kind: 'after-contact'; delay: number }
   | { kind: 'absent'; minutes: number; absence: Absence }
   | { kind: 'manual'; condition: string }
-  | { kind: 'effect' };
+  | { kind: 'effect' }
+  /** As soon as something is so; `delay` after that. */
+  | { kind: 'when'; delay: number }
+  /** It became so; the engine's own sentence. */
+  | { kind: 'because'; why: string };
 
 const MINUTE = 60_000;
 
-/** The reason behind an inject, from how it was written and who moved it last. */
-export function whyItComes(inject: Inject, scenario: Scenario, cause?: Cause): Why {
-  const { release } = inject;
-  if (cause?.by === 'docent' && cause.reason === undefined) return { kind: 'moved', was: authoredTime(release) };
+type Planned = Pick<InjectView, 'why' | 'due'>;
+
+/** The reason behind an inject, from how it was written, who moved it last, and what the record says of it. */
+export function whyItComes({ release }: Inject, scenario: Scenario, cause?: Cause, planned: Planned = {}): Why {
+  if (planned.why !== undefined) return { kind: 'because', why: planned.why };
+  if (isMoved(release, cause, planned)) return { kind: 'moved', was: authoredTime(release) };
   if (release.at !== undefined) return { kind: 'at', at: toExerciseTime(release.at) };
   if (release.absent) return absent(scenario, release.absent);
   if (release.after) return after(scenario, release.after);
+  if (release.when) return { kind: 'when', delay: toExerciseTime(release.delay ?? '00:00') };
   // A manual inject that the clock scheduled follows from a choice or a conversation.
   if (cause?.by === 'clock' && cause.reason === undefined) return { kind: 'effect' };
   return { kind: 'manual', condition: release.manual ?? '' };
+}
+
+// Put back at its own time, by hand or with another level, it comes for its own reason.
+function isMoved(release: Release, cause: Cause | undefined, { due }: Planned): boolean {
+  if (cause?.by !== 'docent' || cause.reason !== undefined) return false;
+  return due === undefined || due !== authoredTime(release);
 }
 
 function authoredTime({ at }: Release): number | undefined {

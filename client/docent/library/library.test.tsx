@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import type { ScenarioCardData, SessionRowData } from '../api/docent-api.ts';
 import { ScenarioCard } from './scenario-card.tsx';
@@ -17,10 +17,19 @@ const SCENARIO: ScenarioCardData = {
   seats: 14,
   teams: 2,
   language: 'nl',
+  languages: ['nl'],
+  levels: [],
   objectives: ['Het andere team zoeken en bereiken.'],
   problems: 0,
   mistakes: [],
 };
+
+const LEVELS = [
+  { level: 1, name: 'Kern', description: 'Het hoognodige.' },
+  { level: 3, name: 'Alles', description: 'Alles wat er is.' },
+];
+
+beforeEach(() => localStorage.clear());
 
 function showCard(scenario: ScenarioCardData, isBusy = false) {
   const onStart = vi.fn();
@@ -42,8 +51,32 @@ describe('a scenario in the library', () => {
     const { onStart, onTry } = showCard(SCENARIO);
     await userEvent.click(screen.getByRole('button', { name: 'Start sessie: De elf dagen' }));
     await userEvent.click(screen.getByRole('button', { name: 'Probeer zelf: De elf dagen' }));
-    expect(onStart).toHaveBeenCalledOnce();
-    expect(onTry).toHaveBeenCalledOnce();
+    expect(onStart).toHaveBeenCalledWith({});
+    expect(onTry).toHaveBeenCalledWith({});
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('[LE1] offers the levels and languages it has, its own level first, and remembers the choice', async () => {
+    const scenario = { ...SCENARIO, levels: LEVELS, defaultLevel: 3, languages: ['nl', 'en'] as const };
+    const { container, onStart } = showCard(scenario);
+    expect(screen.getByText('Alles wat er is.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Start sessie: De elf dagen' }));
+    expect(onStart).toHaveBeenLastCalledWith({ level: 3, language: 'nl' });
+    await userEvent.selectOptions(screen.getByLabelText('Niveau'), '1. Kern');
+    await userEvent.selectOptions(screen.getByLabelText('Taal van het spel'), 'Engels');
+    expect(screen.getByText('Het hoognodige.')).toBeTruthy();
+    await expectNoAxeViolations(container);
+    cleanup();
+    const { onTry } = showCard(scenario);
+    await userEvent.click(screen.getByRole('button', { name: 'Probeer zelf: De elf dagen' }));
+    expect(onTry).toHaveBeenLastCalledWith({ level: 1, language: 'en' });
+  });
+
+  it('forgets a level that a new version of the scenario does not have', async () => {
+    localStorage.setItem('samenspel.docent.opening.de-elf-dagen', '{"level":4,"language":"en"}');
+    const { onStart } = showCard({ ...SCENARIO, levels: LEVELS, defaultLevel: 3 });
+    await userEvent.click(screen.getByRole('button', { name: 'Start sessie: De elf dagen' }));
+    expect(onStart).toHaveBeenLastCalledWith({ level: 3 });
   });
 
   it('does not open a second session while one is being opened', () => {
@@ -97,8 +130,15 @@ describe('the list of sessions', () => {
       ['Naar de regie', '#/sessie/derde'],
       ['Naar de nabespreking', '/debrief/vierde'],
     ]);
-    expect(within(screen.getAllByRole('listitem')[0] as HTMLElement).getByText(/pin 482 913 · 1 speler/)).toBeTruthy();
+    expect(
+      within(screen.getAllByRole('listitem')[0] as HTMLElement).getByText(/^pincode 482 913 · 1 speler ·/),
+    ).toBeTruthy();
     await expectNoAxeViolations(container);
+  });
+
+  it('counts bots apart from players, where the server tells them apart', () => {
+    render(<SessionRows sessions={[{ ...row('eerste', 'paused'), players: 14, bots: 9 }]} />);
+    expect(screen.getByText(/· 5 spelers en 9 bots ·/)).toBeTruthy();
   });
 
   it('says what to do when there is none', () => {

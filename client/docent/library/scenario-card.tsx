@@ -1,16 +1,18 @@
 import { useId } from 'react';
 import { useText } from '../../text/use-text.ts';
-import type { ScenarioCardData } from '../api/docent-api.ts';
+import type { OpeningChoice, ScenarioCardData } from '../api/docent-api.ts';
+import { HowToPlay } from './how-to-play.tsx';
 import './scenario-card.css';
 import { ScenarioMistakes } from './scenario-mistakes.tsx';
 import { scenarioPicture } from './scenario-picture.ts';
+import { useOpeningChoice } from './use-opening-choice.ts';
 
 type ScenarioCardProps = {
   scenario: ScenarioCardData;
   /** A session is being opened: no second one meanwhile. */
   isBusy: boolean;
-  onStart: () => void;
-  onTry: () => void;
+  onStart: (choice: OpeningChoice) => void;
+  onTry: (choice: OpeningChoice) => void;
 };
 
 const MINUTE = 60_000;
@@ -20,6 +22,7 @@ export function ScenarioCard({ scenario, isBusy, onStart, onTry }: ScenarioCardP
   const text = useText('docent').library;
   const heading = useId();
   const picture = scenarioPicture(scenario.id);
+  const { choice, choose } = useOpeningChoice(scenario);
   return (
     <article className="scenario-card" aria-labelledby={heading}>
       <div className="scenario-picture">
@@ -38,27 +41,30 @@ export function ScenarioCard({ scenario, isBusy, onStart, onTry }: ScenarioCardP
         </p>
         <p>{scenario.summary}</p>
         {scenario.problems === 0 ? (
-          <div className="scenario-actions">
-            <button
-              type="button"
-              className="button button-primary"
-              disabled={isBusy}
-              aria-label={text.startOf(scenario.title)}
-              onClick={onStart}
-            >
-              {text.start}
-            </button>
-            <button
-              type="button"
-              className="button"
-              disabled={isBusy}
-              aria-label={text.tryAloneOf(scenario.title)}
-              onClick={onTry}
-            >
-              {text.tryAlone}
-            </button>
-            <span className="muted">{text.tryHint}</span>
-          </div>
+          <>
+            <HowToPlay scenario={scenario} choice={choice} onChoice={choose} />
+            <div className="scenario-actions">
+              <button
+                type="button"
+                className="button button-primary"
+                disabled={isBusy}
+                aria-label={text.startOf(scenario.title)}
+                onClick={() => onStart(choice)}
+              >
+                {text.start}
+              </button>
+              <button
+                type="button"
+                className="button"
+                disabled={isBusy}
+                aria-label={text.tryAloneOf(scenario.title)}
+                onClick={() => onTry(choice)}
+              >
+                {text.tryAlone}
+              </button>
+              <span className="muted">{text.tryHint}</span>
+            </div>
+          </>
         ) : (
           <ScenarioMistakes problems={scenario.problems} mistakes={scenario.mistakes} />
         )}

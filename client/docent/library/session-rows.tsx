@@ -1,3 +1,4 @@
+import type { Texts } from '../../text/nl.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { SessionRowData } from '../api/docent-api.ts';
 import { spacedPin } from '../parts/spaced-pin.ts';
@@ -13,7 +14,7 @@ export function SessionRows({ sessions }: SessionRowsProps) {
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   return (
     <ul className="session-rows plain-list">
-      {sessions.map(({ id, pin, title, phase, players, opened }) => {
+      {sessions.map(({ id, pin, title, phase, players, bots = 0, opened }) => {
         return (
           <li key={id} className="session-row">
             <span className="session-title">{title}</span>
@@ -21,7 +22,7 @@ export function SessionRows({ sessions }: SessionRowsProps) {
               {phase === 'briefing' ? text.session.open : text.session[phase]}
             </span>
             <span className="muted">
-              {text.session.pin(spacedPin(pin))} · {text.session.players(players)} ·{' '}
+              {text.session.pin(spacedPin(pin))} · {whoPlays(players - bots, bots, text.session)} ·{' '}
               {text.session.opened(day.format(opened))}
             </span>
             <span className="session-go">
@@ -36,6 +37,14 @@ export function SessionRows({ sessions }: SessionRowsProps) {
       })}
     </ul>
   );
+}
+
+function whoPlays(
+  people: number,
+  bots: number,
+  words: Pick<Texts['docent']['library']['session'], 'players' | 'withBots'>,
+) {
+  return bots === 0 ? words.players(people) : words.withBots(words.players(people), bots);
 }
 
 type Words = { toLobby: string; toConsole: string; toDebrief: string };

@@ -17,7 +17,7 @@ const three = given(scenario).play(...seated('anna', 'bram', 'cas'), [
 ]);
 
 function show(play: Play, props: Partial<LobbyPanelProps> = {}) {
-  const { view } = anOverview(play, '00:00');
+  const { view, activity } = anOverview(play, '00:00');
   const calls = {
     onMove: vi.fn(),
     onRemove: vi.fn(),
@@ -29,7 +29,7 @@ function show(play: Play, props: Partial<LobbyPanelProps> = {}) {
     <LobbyPanel
       pin="482913"
       link="http://spel.example/?pin=482913"
-      rosters={readRoster(view, scenario)}
+      rosters={readRoster(view, scenario, activity.joiners)}
       missing={findMissing(view, scenario)}
       isBusy={false}
       refusal={undefined}

@@ -2,6 +2,7 @@ import { useText } from '../../text/use-text.ts';
 import type { Missing } from '../insight/missing.ts';
 import { Alert } from '../parts/alert.tsx';
 import { sayKind } from '../parts/say-kind.ts';
+import { ToastSlot } from '../parts/toast-slot.tsx';
 import './lobby-panel.css';
 import type { PersonView } from '../../../shared/view/session-view.ts';
 import type { PlayerId, Slug } from '../../../shared/vocabulary/ids.ts';
@@ -53,7 +54,10 @@ export function LobbyPanel(props: LobbyPanelProps) {
             )}
           </fieldset>
         </div>
-        <p className="muted">{text.rosterHint}</p>
+        <div className="lobby-note">
+          <p className="muted">{text.rosterHint}</p>
+          <ToastSlot />
+        </div>
         <Alert text={props.refusal} />
         <Roster rosters={rosters} canMove onMove={props.onMove} onRemove={props.onRemove} />
       </section>

@@ -4,6 +4,7 @@ import type { PersonView } from '../../../shared/view/session-view.ts';
 import type { PlayerId, Slug } from '../../../shared/vocabulary/ids.ts';
 import { useText } from '../../text/use-text.ts';
 import type { TeamRoster } from '../insight/roster.ts';
+import '../parts/menu.css';
 
 type MoveMenuProps = {
   person: PersonView;

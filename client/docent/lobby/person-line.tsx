@@ -40,7 +40,7 @@ export function PersonLine({ person, face, ring, rosters, canMove, actions, chil
       <div className="person-who">
         <p className="person-name">
           <strong>{person.name}</strong>
-          <PersonMarks person={person} />
+          <PersonMarks person={person} isBriefing={canMove} />
         </p>
         {children}
       </div>

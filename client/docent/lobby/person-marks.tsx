@@ -2,8 +2,8 @@ import { Bot, Check, Clock, WifiOff } from 'lucide-react';
 import type { PersonView } from '../../../shared/view/session-view.ts';
 import { useText } from '../../text/use-text.ts';
 
-/** Ready, connection, bot and extra time, each as picture and word. */
-export function PersonMarks({ person }: { person: PersonView }) {
+/** Ready, connection, bot and extra time, each as picture and word; in play nobody gets ready any more. */
+export function PersonMarks({ person, isBriefing }: { person: PersonView; isBriefing: boolean }) {
   const text = useText('docent').lobby;
   return (
     <span className="person-marks">
@@ -12,7 +12,7 @@ export function PersonMarks({ person }: { person: PersonView }) {
           <Bot size={15} aria-hidden /> {text.bot}
         </span>
       )}
-      {!person.bot && person.connected && (
+      {isBriefing && !person.bot && person.connected && (
         <span className={person.ready ? 'person-mark person-mark-ready' : 'person-mark'}>
           {person.ready && <Check size={15} aria-hidden />} {person.ready ? text.ready : text.notReady}
         </span>

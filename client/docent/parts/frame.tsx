@@ -5,6 +5,8 @@ import './frame.css';
 type FrameProps = {
   badge: string;
   title: string;
+  /** What cannot wait, in front of the title in the browser's tab. */
+  attention?: string | undefined;
   /** Beside the title: a PIN, counts. */
   note?: ReactNode;
   /** Buttons at the end of the header. */
@@ -13,7 +15,7 @@ type FrameProps = {
 };
 
 /** Header, skip link and main part of every docent page. */
-export function Frame({ badge, title, note, actions, children }: FrameProps) {
+export function Frame({ badge, title, attention, note, actions, children }: FrameProps) {
   const text = useText('docent').entry;
   const { language, choose } = useLanguage();
 
@@ -23,8 +25,8 @@ export function Frame({ badge, title, note, actions, children }: FrameProps) {
   }, []);
 
   useEffect(() => {
-    document.title = `${title} · ${text.product}`;
-  }, [title, text.product]);
+    document.title = [attention && `❗ ${attention}`, title, text.product].filter(Boolean).join(' · ');
+  }, [attention, title, text.product]);
 
   return (
     <div className="frame">

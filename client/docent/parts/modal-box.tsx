@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import './modal-box.css';
+import { ToastSlot } from './toast-slot.tsx';
 
 type ModalBoxProps = {
   title: string;
@@ -24,9 +25,12 @@ export function ModalBox({ title, isOpen, onClose, kind = 'form', children }: Mo
     >
       <Modal className={`modal-box modal-box-${kind}`}>
         <Dialog className="modal-inside" role={kind === 'question' ? 'alertdialog' : 'dialog'}>
-          <Heading slot="title" level={2} className="modal-title">
-            {title}
-          </Heading>
+          <div className="modal-head">
+            <Heading slot="title" level={2} className="modal-title">
+              {title}
+            </Heading>
+            <ToastSlot />
+          </div>
           {children}
         </Dialog>
       </Modal>

@@ -41,6 +41,10 @@ export function whySentence(why: Why, words: Words, story: StoryClock): string {
       return words.why.manual(why);
     case 'effect':
       return words.why.effect();
+    case 'when':
+      return words.why.when({ delay: why.delay === 0 ? undefined : delayText(why.delay, words) });
+    case 'because':
+      return words.why.because(why);
   }
 }
 

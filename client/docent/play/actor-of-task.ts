@@ -14,3 +14,15 @@ export function actorOfTask(view: SessionView, scenario: Scenario, task: string)
   const wanted = call ? (call.from.kind === 'player' ? call.toActor : call.from.id) : mailed;
   return scenario.actors.find(({ id }) => id === wanted);
 }
+
+/** True when written lines wait behind a docent who speaks: the call came with an inject. */
+export function canHandBack(view: SessionView, { id, playedBy }: CallView): boolean {
+  if (playedBy === undefined) return false;
+  return view.items.some(
+    ({ content, inject }) =>
+      inject !== undefined &&
+      content.kind === 'delivered' &&
+      'call' in content.delivered &&
+      content.delivered.call === id,
+  );
+}

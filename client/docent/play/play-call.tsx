@@ -14,10 +14,12 @@ type PlayCallProps = {
   onPickUp: () => void;
   onSay: (words: string) => void;
   onHangUp: () => void;
+  /** The written lines can take over again; absent where there are none. */
+  onHandBack?: (() => void) | undefined;
 };
 
 /** A phone call or visit, spoken by the docent as the actor. */
-export function PlayCall({ actor, call, words, onWords, onPickUp, onSay, onHangUp }: PlayCallProps) {
+export function PlayCall({ actor, call, words, onWords, onPickUp, onSay, ...ways }: PlayCallProps) {
   const text = useText('docent').play;
   const isTalking = call.phase === 'talking';
   const canPickUp = call.phase === 'ringing' && call.from.kind === 'player';
@@ -63,23 +65,44 @@ export function PlayCall({ actor, call, words, onWords, onPickUp, onSay, onHangU
         </>
       )}
       <div className="play-quick">
-        {isTalking && (
-          <>
-            <button type="button" className="button" onClick={() => onSay(text.silenceText)}>
-              {text.silence}
-            </button>
-            <button type="button" className="button" onClick={() => onSay(text.sighText)}>
-              {text.sigh}
-            </button>
-          </>
-        )}
-        {(isTalking || (call.phase === 'ringing' && !canPickUp)) && (
-          <button type="button" className="button" onClick={onHangUp}>
-            {text.hangUp}
-          </button>
-        )}
+        {isTalking && <Sounds onSay={onSay} />}
+        <Leaving call={call} {...ways} />
       </div>
     </section>
+  );
+}
+
+function Sounds({ onSay }: Pick<PlayCallProps, 'onSay'>) {
+  const text = useText('docent').play;
+  return (
+    <>
+      <button type="button" className="button" onClick={() => onSay(text.silenceText)}>
+        {text.silence}
+      </button>
+      <button type="button" className="button" onClick={() => onSay(text.sighText)}>
+        {text.sigh}
+      </button>
+    </>
+  );
+}
+
+/** Out of the conversation: hang up for the actor, or let the written lines go on. */
+function Leaving({ call, onHangUp, onHandBack }: Pick<PlayCallProps, 'call' | 'onHangUp' | 'onHandBack'>) {
+  const text = useText('docent').play;
+  const isTalking = call.phase === 'talking';
+  return (
+    <>
+      {isTalking && onHandBack && (
+        <button type="button" className="button" title={text.handBackHint} onClick={onHandBack}>
+          {text.handBack}
+        </button>
+      )}
+      {(isTalking || (call.phase === 'ringing' && call.from.kind !== 'player')) && (
+        <button type="button" className="button" onClick={onHangUp}>
+          {text.hangUp}
+        </button>
+      )}
+    </>
   );
 }
 

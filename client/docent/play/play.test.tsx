@@ -123,6 +123,14 @@ describe('speaking as an actor', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('[CA21] gives the conversation back to its written lines', async () => {
+    const onHandBack = vi.fn();
+    const calls = { onWords: vi.fn(), onPickUp: vi.fn(), onSay: vi.fn(), onHangUp: vi.fn() };
+    render(<PlayCall actor={bep} call={callOf(talking)} words="" {...calls} onHandBack={onHandBack} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Geef terug' }));
+    expect(onHandBack).toHaveBeenCalledOnce();
+  });
+
   it('has nothing left to say when the call is over', () => {
     show(talking.play([(so) => ({ type: 'EndCallAsActor', call: so.call }), docent('02:00')]));
     expect(screen.getByRole('status').textContent).toBe('Het gesprek is voorbij.');

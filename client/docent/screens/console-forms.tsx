@@ -1,3 +1,4 @@
+import type { Actor } from '../../../shared/scenario/cast.ts';
 import type { DocentCommand } from '../../../shared/session/command.ts';
 import { useText } from '../../text/use-text.ts';
 import { EverybodyForm } from '../console/everybody-form.tsx';
@@ -5,7 +6,7 @@ import { HintForm } from '../console/hint-form.tsx';
 import type { FormKind } from '../console/intervene-panel.tsx';
 import { MessageForm } from '../console/message-form.tsx';
 import { RingForm } from '../console/ring-form.tsx';
-import { actorChoices } from '../insight/actor-choices.ts';
+import { actorChoices, callerChoices } from '../insight/actor-choices.ts';
 import { directionActor } from '../insight/direction-actor.ts';
 import { openActions } from '../insight/hints.ts';
 import { ModalBox } from '../parts/modal-box.tsx';
@@ -23,7 +24,8 @@ export function ConsoleForms({ form, onClose }: ConsoleFormsProps) {
   const overview = useOverview();
   const direction = directionActor(scenario);
   const teams = scenario.teams.map(({ id, name }) => ({ id, name }));
-  const actors = actorChoices(scenario).map(({ id, name, post, script }) => ({ id, name, post, lines: script.lines }));
+  const actors = actorChoices(scenario).map(toChoice);
+  const callers = callerChoices(scenario).map(toChoice);
   const titles = {
     hint: text.forms.hintTitle,
     message: text.forms.messageTitle,
@@ -69,9 +71,9 @@ export function ConsoleForms({ form, onClose }: ConsoleFormsProps) {
         return (
           <RingForm
             teams={teams}
-            actors={actors}
+            actors={callers}
             onRing={(call) => {
-              const name = actors.find(({ id }) => id === call.actor)?.name ?? call.actor;
+              const name = callers.find(({ id }) => id === call.actor)?.name ?? call.actor;
               send({ type: 'RingAsActor', ...call }, text.done.ring(name));
             }}
             onCancel={onClose}
@@ -95,4 +97,8 @@ export function ConsoleForms({ form, onClose }: ConsoleFormsProps) {
       {shown()}
     </ModalBox>
   );
+}
+
+function toChoice({ id, name, post, script }: Actor) {
+  return { id, name, post, lines: script.lines };
 }

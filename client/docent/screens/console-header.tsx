@@ -6,6 +6,7 @@ import { Question } from '../parts/question.tsx';
 import { actorOfTask } from '../play/actor-of-task.ts';
 import { Participants } from './participants.tsx';
 import { useRegie } from './regie-context.ts';
+import { useStopCalls } from './use-stop-calls.ts';
 
 type ConsoleHeaderProps = {
   /** The task that is played, if any. */
@@ -19,6 +20,7 @@ export function ConsoleHeader({ playing, onBack, children }: ConsoleHeaderProps)
   const { control: text, play } = useText('docent');
   const { scenario, interventions } = useRegie();
   const { view } = useSession();
+  const { attention } = useStopCalls();
   const [isEnding, setIsEnding] = useState(false);
   const [isListing, setIsListing] = useState(false);
   const people = Object.values(view.people);
@@ -28,6 +30,7 @@ export function ConsoleHeader({ playing, onBack, children }: ConsoleHeaderProps)
     <Frame
       badge={actor ? play.badge : text.badge}
       title={actor ? play.youPlay(actor.name) : text.title(scenario.title)}
+      attention={attention}
       note={text.counts(scenario.teams.length, people.filter(({ bot }) => !bot).length)}
       actions={
         <>

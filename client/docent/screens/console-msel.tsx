@@ -7,6 +7,7 @@ import { type MselFilter, type MselLine, mselLines } from '../insight/msel.ts';
 import type { Overview } from '../insight/overview.ts';
 import { recipientNames, whySentence } from '../parts/sentences.ts';
 import { useOverview, useRegie } from './regie-context.ts';
+import { useWaiting } from './use-waiting.ts';
 
 type ConsoleMselProps = {
   /** Undefined: the drawer is closed. */
@@ -18,8 +19,9 @@ type ConsoleMselProps = {
 /** The whole MSEL in its drawer, fed from the store. */
 export function ConsoleMsel({ filter, onFilter, onClose }: ConsoleMselProps) {
   const { interventions } = useRegie();
-  const { docent } = { docent: useText('docent') };
+  const docent = useText('docent');
   const overview = useOverview();
+  const waiting = useWaiting(filter !== undefined);
 
   function act(verb: MselVerb, { inject }: MselLine): void {
     const { done } = docent.intervene;
@@ -34,13 +36,15 @@ export function ConsoleMsel({ filter, onFilter, onClose }: ConsoleMselProps) {
       filter={filter ?? 'all'}
       onFilter={onFilter}
       lines={filter === undefined ? [] : mselLines(overview)}
-      wordsOf={(line) => wordsFor(line, overview, docent)}
+      wordsOf={(line) => ({ ...wordsFor(line, overview, docent), missing: missingFor(line, waiting) })}
       actions={act}
     />
   );
 }
 
-function wordsFor(line: MselLine, { scenario }: Overview, { control, insight }: Texts['docent']): MselWords {
+type Said = Omit<MselWords, 'missing'>;
+
+function wordsFor(line: MselLine, { scenario }: Overview, { control, insight }: Texts['docent']): Said {
   const { inject, why } = line;
   return {
     state: stateWords(line, scenario.story, control.msel.states),
@@ -50,12 +54,17 @@ function wordsFor(line: MselLine, { scenario }: Overview, { control, insight }: 
   };
 }
 
+// What was asked some seconds ago may have come meanwhile.
+function missingFor({ inject, progress: { state } }: MselLine, waiting: Readonly<Record<string, string>>): string {
+  return state === 'waiting' || state === 'held' ? (waiting[inject.id] ?? '') : '';
+}
+
 type States = Texts['docent']['control']['msel']['states'];
 
 function stateWords({ progress, bucket, cause }: MselLine, story: Overview['scenario']['story'], text: States): string {
   switch (progress.state) {
     case 'waiting':
-      return bucket === 'manual' ? text.manual : text.waiting;
+      return waitingWords(bucket, text);
     case 'scheduled':
       return text.scheduled(toStoryTime(progress.due ?? 0, story));
     case 'held':
@@ -67,4 +76,9 @@ function stateWords({ progress, bucket, cause }: MselLine, story: Overview['scen
     case 'recalled':
       return text.recalled;
   }
+}
+
+function waitingWords(bucket: MselLine['bucket'], text: States): string {
+  if (bucket === 'left-out') return text.leftOut;
+  return bucket === 'manual' ? text.manual : text.waiting;
 }

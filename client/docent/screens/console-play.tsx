@@ -3,7 +3,7 @@ import type { CallView, ItemView } from '../../../shared/view/session-view.ts';
 import { useText } from '../../text/use-text.ts';
 import { useKept } from '../parts/use-kept.ts';
 import { ActorCard } from '../play/actor-card.tsx';
-import { actorOfTask, callOfTask } from '../play/actor-of-task.ts';
+import { actorOfTask, callOfTask, canHandBack } from '../play/actor-of-task.ts';
 import { PlayCall } from '../play/play-call.tsx';
 import { PlayMail } from '../play/play-mail.tsx';
 import { useOverview, useRegie } from './regie-context.ts';
@@ -32,6 +32,8 @@ export function ConsolePlay({ id }: { id: string }) {
 
 function ConsoleCall({ actor, call }: { actor: Actor; call: CallView }) {
   const { session, interventions } = useRegie();
+  const { view } = useOverview();
+  const { handedBack } = useText('docent').play;
   const [words, setWords] = useKept(`samenspel.docent.${session}.say.${call.id}`, '');
 
   async function say(text: string): Promise<void> {
@@ -48,6 +50,11 @@ function ConsoleCall({ actor, call }: { actor: Actor; call: CallView }) {
       onPickUp={() => void interventions.intervene({ type: 'PickUpAsActor', call: call.id })}
       onSay={(text) => void say(text)}
       onHangUp={() => void interventions.intervene({ type: 'EndCallAsActor', call: call.id })}
+      onHandBack={
+        canHandBack(view, call)
+          ? () => void interventions.intervene({ type: 'HandBackCall', call: call.id }, handedBack)
+          : undefined
+      }
     />
   );
 }

@@ -17,7 +17,7 @@ export function ConsoleSoon({ onWhole }: { onWhole: (held: boolean) => void }) {
     id: inject.id,
     title: inject.title,
     time: toStoryTime(due, scenario.story),
-    left: toMinutesSeconds(due - overview.now),
+    left: toMinutesSeconds((due - overview.now) / overview.view.clock.speed),
     to: recipientNames(scenario, inject.to, control.soon.everybody),
     why: whySentence(why, insight, scenario.story),
   }));

@@ -1,6 +1,5 @@
 import { toStoryTime } from '../../../shared/vocabulary/story-time.ts';
 import { useText } from '../../text/use-text.ts';
-import { GaugesPanel } from '../console/gauges-panel.tsx';
 import type { MemberLine } from '../console/team-card.tsx';
 import { TeamsPanel } from '../console/teams-panel.tsx';
 import { type MemberInsight, teamsByNeed } from '../insight/teams-by-need.ts';
@@ -33,27 +32,19 @@ export function ConsoleTeams({ onHint }: { onHint: (team: string) => void }) {
   }
 
   return (
-    <>
-      <TeamsPanel
-        teams={teamsByNeed(overview).map(({ team, need, members }) => ({
-          id: team.id,
-          name: team.short,
-          colour: team.colour,
-          level: isInPlay ? need.level : undefined,
-          need: isInPlay ? needSentence(need, insight) : undefined,
-          members: members.map(memberLine),
-        }))}
-        contactAt={view.contact && toStoryTime(view.contact.at, scenario.story)}
-        isInPlay={isInPlay}
-        onHint={onHint}
-        onConnect={() => void interventions.intervene({ type: 'OpenLine' }, intervene.done.OpenLine)}
-      />
-      <GaugesPanel
-        gauges={scenario.gauges.map(({ id, name, start, min, max }) => ({
-          ...{ id, name, min, max },
-          value: view.gauges[id] ?? start,
-        }))}
-      />
-    </>
+    <TeamsPanel
+      teams={teamsByNeed(overview).map(({ team, need, members }) => ({
+        id: team.id,
+        name: team.short,
+        colour: team.colour,
+        level: isInPlay ? need.level : undefined,
+        need: isInPlay ? needSentence(need, insight) : undefined,
+        members: members.map(memberLine),
+      }))}
+      contactAt={view.contact && toStoryTime(view.contact.at, scenario.story)}
+      isInPlay={isInPlay}
+      onHint={onHint}
+      onConnect={() => void interventions.intervene({ type: 'OpenLine' }, intervene.done.OpenLine)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useText } from '../../text/use-text.ts';
 import { WaitingPanel } from '../play/waiting-panel.tsx';
+import { ConsoleStops } from './console-stops.tsx';
 import { useRegie } from './regie-context.ts';
 import { useTasks } from './use-tasks.ts';
 
@@ -20,14 +21,18 @@ export function ConsoleWaiting({ playing, onPlay }: ConsoleWaitingProps) {
     onPlay(id);
   }
 
-  if (!isInPlay) return null;
   return (
-    <WaitingPanel
-      title={playing === undefined ? play.title : play.queue}
-      rows={rows}
-      current={playing}
-      onPlay={open}
-      onIgnore={ignore}
-    />
+    <>
+      <ConsoleStops />
+      {isInPlay && (
+        <WaitingPanel
+          title={playing === undefined ? play.title : play.queue}
+          rows={rows}
+          current={playing}
+          onPlay={open}
+          onIgnore={ignore}
+        />
+      )}
+    </>
   );
 }

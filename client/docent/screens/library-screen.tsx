@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useText } from '../../text/use-text.ts';
-import type { DocentApi, OpenedSession, ScenarioCardData } from '../api/docent-api.ts';
+import type { DocentApi, OpenedSession, OpeningChoice, ScenarioCardData } from '../api/docent-api.ts';
 import { useLoaded } from '../api/use-loaded.ts';
 import { useRefusalText } from '../api/use-refusal-text.ts';
 import { ScenarioCard } from '../library/scenario-card.tsx';
@@ -24,23 +24,23 @@ export function LibraryScreen({ api, name, onLogOut }: LibraryScreenProps) {
   const [refusal, setRefusal] = useState<string>();
   const [trial, setTrial] = useState<{ opened: OpenedSession; bots: number }>();
 
-  async function open(scenario: ScenarioCardData): Promise<OpenedSession | undefined> {
+  async function open(scenario: ScenarioCardData, choice: OpeningChoice): Promise<OpenedSession | undefined> {
     setIsBusy(true);
     setRefusal(undefined);
-    const answer = await api.openSession(scenario.id);
+    const answer = await api.openSession(scenario.id, choice);
     setIsBusy(false);
     if (answer.ok) return answer.value;
     setRefusal(sentence(answer));
     return undefined;
   }
 
-  async function start(scenario: ScenarioCardData): Promise<void> {
-    const opened = await open(scenario);
+  async function start(scenario: ScenarioCardData, choice: OpeningChoice): Promise<void> {
+    const opened = await open(scenario, choice);
     if (opened) go(`/sessie/${opened.id}`);
   }
 
-  async function tryAlone(scenario: ScenarioCardData): Promise<void> {
-    const opened = await open(scenario);
+  async function tryAlone(scenario: ScenarioCardData, choice: OpeningChoice): Promise<void> {
+    const opened = await open(scenario, choice);
     if (!opened) return;
     const bots = await api.addBots(opened.id, scenario.seats - 1);
     if (bots.ok) setTrial({ opened, bots: bots.value.players.length });
@@ -71,8 +71,8 @@ export function LibraryScreen({ api, name, onLogOut }: LibraryScreenProps) {
                 key={scenario.id}
                 scenario={scenario}
                 isBusy={isBusy}
-                onStart={() => void start(scenario)}
-                onTry={() => void tryAlone(scenario)}
+                onStart={(choice) => void start(scenario, choice)}
+                onTry={(choice) => void tryAlone(scenario, choice)}
               />
             ))}
           </div>

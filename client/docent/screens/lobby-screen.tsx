@@ -8,16 +8,19 @@ import { readRoster } from '../insight/roster.ts';
 import { LobbyPanel } from '../lobby/lobby-panel.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { ConnectionLine } from './connection-line.tsx';
+import { ConsoleStops } from './console-stops.tsx';
 import { useRegie } from './regie-context.ts';
 import { useBots } from './use-bots.ts';
+import { useStopCalls } from './use-stop-calls.ts';
 
 /** The lobby of a session, fed from the store. */
 export function LobbyScreen() {
   const { api, scenario, session, interventions } = useRegie();
   const { lobby: text, control, intervene: words } = useText('docent');
-  const { view } = useSession();
+  const { view, joiners } = useSession();
   const sessions = useLoaded(api.sessions);
   const bots = useBots();
+  const { attention } = useStopCalls();
   const [isStarting, setIsStarting] = useState(false);
   const row = sessions.value?.find(({ id }) => id === session);
 
@@ -36,6 +39,7 @@ export function LobbyScreen() {
     <Frame
       badge={control.badge}
       title={text.title(scenario.title)}
+      attention={attention}
       actions={
         <a className="button frame-button" href="#/">
           {text.back}
@@ -43,10 +47,11 @@ export function LobbyScreen() {
       }
     >
       <ConnectionLine />
+      <ConsoleStops />
       <LobbyPanel
         pin={row?.pin ?? ''}
         link={row?.url ?? ''}
-        rosters={readRoster(view, scenario)}
+        rosters={readRoster(view, scenario, joiners)}
         missing={findMissing(view, scenario)}
         isBusy={bots.isBusy || isStarting}
         refusal={bots.refusal}

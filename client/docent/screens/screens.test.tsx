@@ -5,7 +5,7 @@ import { aScenario } from '../../../tests/support/a-scenario.ts';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { type EngineSource, engineSource } from '../../../tests/support/engine-source.ts';
 import { given, type Play } from '../../../tests/support/given.ts';
-import { anna, seated, started, until } from '../../../tests/support/some-steps.ts';
+import { anna, docent, seated, started, until } from '../../../tests/support/some-steps.ts';
 import { createSessionStore } from '../../store/session-store.ts';
 import type { Answer } from '../api/ask.ts';
 import type { DocentApi } from '../api/docent-api.ts';
@@ -28,13 +28,15 @@ function anApi(parts: Partial<DocentApi> = {}): DocentApi {
       ok([
         {
           ...{ id: 'klein', title: 'Licht in de flat', summary: 'Klein.', version: '1.0.0', duration: 600_000 },
-          ...{ seats: 4, teams: 2, language: 'nl' as const, objectives: [], problems: 0, mistakes: [] },
+          ...{ seats: 4, teams: 2, language: 'nl' as const, languages: ['nl' as const], levels: [] },
+          ...{ objectives: [], problems: 0, mistakes: [] },
         },
       ]),
     sessions: () => ok([{ ...session, phase: 'running' as const, url: 'http://spel.example/?pin=482913' }]),
     openSession: () => ok({ id: 's1', pin: '482913', url: '/?pin=482913' }),
     token: () => ok({ token: 'docent-token' }),
     scenarioOf: () => ok(scenario),
+    waiting: () => ok([]),
     addBots: () => ok({ players: ['b1', 'b2', 'b3'] }),
     dropBot: () => ok({}),
     ...parts,
@@ -162,6 +164,62 @@ describe('steering a session', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
     await waitFor(() => expect(source.play().state.injects['inj-3']?.state).toBe('scheduled'));
     expect(await screen.findByText('Teruggedraaid')).toBeTruthy();
+  });
+
+  it('counts down to what comes soon on the watch of the docent, also at four times the speed', async () => {
+    const play = given(scenario).play(...started(), until('00:40'), [
+      { type: 'SetClockSpeed', speed: 4 },
+      docent('00:40'),
+    ]);
+    await open(play, '00:40');
+    expect(screen.getByText('over 00:20')).toBeTruthy();
+  });
+
+  it('shows the PIN, the link and the QR code also during play', async () => {
+    await open(given(scenario).play(...started()), '00:10');
+    await userEvent.click(screen.getByRole('button', { name: 'Deelnemers' }));
+    const drawer = await screen.findByRole('dialog', { name: 'Deelnemers' });
+    expect(await within(drawer).findByText('Pincode 4 8 2 9 1 3')).toBeTruthy();
+    expect(within(drawer).getByRole('img', { name: /QR-code/ })).toBeTruthy();
+    expect(within(drawer).getByLabelText('Link voor spelers')).toHaveProperty(
+      'value',
+      'http://spel.example/?pin=482913',
+    );
+    expect(within(drawer).queryByText('nog niet klaar')).toBeNull();
+    await expectNoAxeViolations(drawer);
+  });
+
+  it('keeps a place for a notice under the clock, and in a window under its title', async () => {
+    await open(given(scenario).play(...started(), until('00:40')), '00:40');
+    const notices = () => screen.getByRole('region', { name: 'Meldingen' });
+    await userEvent.keyboard(' ');
+    expect((await within(notices()).findByText('Alles staat stil')).closest('.console-left')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Klok' }).nextElementSibling?.contains(notices())).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Deelnemers' }));
+    expect(screen.getByRole('dialog', { name: 'Deelnemers' }).contains(notices())).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Sluiten' }));
+    expect(notices().closest('.console-left')).toBeTruthy();
+  });
+
+  it('puts whoever wants to stop above all that waits, in the title of the page too, until a docent goes', async () => {
+    const { container, source } = await open(given(scenario).play(...started()), '00:10');
+    act(() => source.happen([{ type: 'CallOptOut' }, anna('00:10')]));
+    const card = await screen.findByRole('region', { name: 'Anna wil even stoppen' });
+    expect(card.textContent).toContain('Wijkteam · in het spel: Kantoor wijkteam');
+    expect(card.closest('[role="alert"]')?.nextElementSibling?.textContent).toContain('Wacht op jou');
+    expect(document.title).toBe('❗ Anna wil even stoppen · Licht in de flat · Samenspel');
+    await expectNoAxeViolations(container);
+    await userEvent.click(within(card).getByRole('button', { name: 'Ik ga ernaartoe: Anna' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Anna wil even stoppen' })).toBeNull());
+    expect(source.play().all('OptOutAnswered')).toMatchObject([{ player: 'anna' }]);
+    expect(document.title).toBe('Licht in de flat · Samenspel');
+    expect(screen.getByRole('region', { name: 'Logboek' }).textContent).toContain('Ilse gaat naar Anna toe');
+  });
+
+  it('shows before play too who wants to stop', async () => {
+    const { source } = await open(given(scenario).play(...seated()), '00:00');
+    act(() => source.happen([{ type: 'CallOptOut' }, anna('00:00')]));
+    expect(await screen.findByRole('button', { name: 'Ik ga ernaartoe: Anna' })).toBeTruthy();
   });
 
   it('pauses with the space bar and takes it back with Ctrl+Z', async () => {

@@ -6,6 +6,7 @@ import { Toasts } from '../console/toasts.tsx';
 import { useInterventions } from '../console/use-interventions.ts';
 import { Frame } from '../parts/frame.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { ToastSlotContext, useToastPlace } from '../parts/toast-slot.tsx';
 import { ConsoleScreen } from './console-screen.tsx';
 import { LobbyScreen } from './lobby-screen.tsx';
 import { type Regie, RegieContext } from './regie-context.ts';
@@ -38,6 +39,7 @@ function Steering({ regie }: { regie: Omit<Regie, 'interventions'> }) {
   const { entry, control } = useText('docent');
   const { state, reason, welcome, view } = useSession();
   const interventions = useInterventions();
+  const [place, slots] = useToastPlace();
   if (state === 'refused' || state === 'ended') {
     return (
       <Waiting>
@@ -50,8 +52,10 @@ function Steering({ regie }: { regie: Omit<Regie, 'interventions'> }) {
   if (!welcome) return <Waiting>{entry.loading}</Waiting>;
   return (
     <RegieContext value={{ ...regie, interventions }}>
-      {view.phase === 'briefing' ? <LobbyScreen /> : <ConsoleScreen />}
-      <Toasts toasts={interventions.toasts} onDismiss={interventions.dismiss} />
+      <ToastSlotContext value={slots}>
+        {view.phase === 'briefing' ? <LobbyScreen /> : <ConsoleScreen />}
+      </ToastSlotContext>
+      <Toasts toasts={interventions.toasts} onDismiss={interventions.dismiss} place={place} />
     </RegieContext>
   );
 }

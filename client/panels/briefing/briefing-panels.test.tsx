@@ -1,17 +1,21 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { BriefingAgain } from './briefing-again.tsx';
 import { ReadyBar } from './ready-bar.tsx';
 import { RoleBrief } from './role-brief.tsx';
 import { ScreenGuide } from './screen-guide.tsx';
 import { SituationCard } from './situation-card.tsx';
 import { TeamList } from './team-list.tsx';
 
+afterEach(() => vi.unstubAllGlobals());
+
 const me = { id: 'p1', name: 'Noor', seatTitle: 'opbouwwerker', face: 'speler-1', ring: '#c98a00' };
 
+const card = { player: 'p1', seat: 's1', title: 'opbouwwerker', goal: 'Weten.', knows: 'Memo.', mayNot: 'Beloven.' };
+
 it('three cards say what is going on, who you are and how the screen works', async () => {
-  const card = { player: 'p1', seat: 's1', title: 'opbouwwerker', goal: 'Weten.', knows: 'Memo.', mayNot: 'Beloven.' };
   const { container } = render(
     <main>
       <h1>Briefing</h1>
@@ -48,7 +52,7 @@ it('tests the sound, plays without it, and says ready once', async () => {
   const onTest = vi.fn();
   const onSound = vi.fn();
   const onReady = vi.fn();
-  const bar = { onTest, onSound, onReady, isBusy: false, refusal: undefined, optOutWord: 'Anker' };
+  const bar = { onTest, onSound, onReady, isBusy: false, refusal: undefined, children: null };
   const { container, rerender } = render(<ReadyBar {...bar} isSoundOn isReady={false} />);
   await userEvent.click(screen.getByRole('button', { name: 'Speel testgeluid' }));
   expect(onTest).toHaveBeenCalledOnce();
@@ -60,4 +64,26 @@ it('tests the sound, plays without it, and says ready once', async () => {
   rerender(<ReadyBar {...bar} isSoundOn isReady />);
   expect(screen.getByRole('button', { name: 'Ik ben klaar' })).toHaveProperty('disabled', true);
   await expectNoAxeViolations(container);
+});
+
+it('shows on a phone how a phone is laid out: nothing is left or right', async () => {
+  const media = { matches: true, addEventListener: () => undefined, removeEventListener: () => undefined };
+  vi.stubGlobal('matchMedia', () => media);
+  const { container } = render(<ScreenGuide time="09:00" />);
+  const words = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(words).toHaveLength(4);
+  expect(words.join(' ')).not.toMatch(/links|rechts/i);
+  expect(words[3]).toContain('Onderaan: je schermen');
+  await expectNoAxeViolations(container);
+});
+
+it('reads the briefing again in a window: the situation, the role card and the agreements', async () => {
+  const onClose = vi.fn();
+  const role = { ...me, team: 'Sociaal Wijkteam', intro: '', card };
+  render(<BriefingAgain isOpen onClose={onClose} briefing="Het is dinsdag." role={role} agreements={['Wij delen.']} />);
+  const window = screen.getByRole('dialog', { name: 'Briefing' });
+  for (const words of ['Het is dinsdag.', 'Memo.', 'Wij delen.']) expect(window.textContent).toContain(words);
+  await expectNoAxeViolations(window);
+  await userEvent.click(screen.getByRole('button', { name: 'Sluiten' }));
+  expect(onClose).toHaveBeenCalledOnce();
 });

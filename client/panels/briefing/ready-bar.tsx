@@ -1,5 +1,5 @@
 import { Check, Volume2 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../text/use-text.ts';
 import { Refusal } from '../refusal.tsx';
 
@@ -10,8 +10,9 @@ type ReadyBarProps = {
   isReady: boolean;
   isBusy: boolean;
   refusal: string | undefined;
-  optOutWord: string;
   onReady: () => void;
+  /** How to stop for a moment. */
+  children: ReactNode;
 };
 
 /** Test the sound or play without it, and say that you are ready. */
@@ -50,7 +51,7 @@ export function ReadyBar(props: ReadyBarProps) {
         <Check size={20} aria-hidden /> {words.ready}
       </button>
       <p role="status">{props.isReady ? words.readyDone : words.waiting}</p>
-      <p className="muted">{words.safety(props.optOutWord)}</p>
+      {props.children}
     </section>
   );
 }

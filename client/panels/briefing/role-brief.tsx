@@ -3,7 +3,7 @@ import { Face } from '../../art/face.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Paragraphs } from '../reading/paragraphs.tsx';
 
-type RoleBriefProps = {
+export type RoleBriefProps = {
   name: string;
   face: string;
   ring: string;

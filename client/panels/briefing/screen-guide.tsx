@@ -1,40 +1,82 @@
 import { useText } from '../../text/use-text.ts';
+import { useNarrow } from '../use-narrow.ts';
 
-/** The screen as a small drawing with four numbers, and the same in words. */
+/** The screen as a small drawing with four numbers, and the same in words; as it is on this kind of screen. */
 export function ScreenGuide({ time }: { time: string }) {
   const words = useText('lobby').briefing;
-  const { now } = useText('common');
+  const { phone } = words;
+  const isNarrow = useNarrow();
+  const sentences = isNarrow
+    ? [phone.top, phone.list, phone.under, phone.bar]
+    : [words.howTop, words.howLeft, words.howMiddle, words.howRight];
   return (
     <section className="card brief-card" aria-labelledby="brief-how">
       <h2 id="brief-how">{words.how}</h2>
-      <div className="guide" aria-hidden>
-        <div className="guide-top">
-          <strong>{time}</strong>
-          <span className="guide-now">
-            <span className="guide-badge">{now}</span> {words.howNow} <span className="badge">1</span>
-          </span>
-        </div>
-        <div className="guide-in">
-          <span className="badge">2</span>
-          <strong>{words.howIn}</strong>
-          {words.howInBody}
-        </div>
-        <div className="guide-read">
-          <span className="badge">3</span>
-          <strong>{words.howRead}</strong>
-        </div>
-        <div className="guide-do">
-          <span className="badge">4</span>
-          <strong>{words.howDo}</strong>
-          {words.howDoBody}
-        </div>
+      <div className={isNarrow ? 'guide guide-phone' : 'guide'} aria-hidden>
+        <GuideTop time={time} />
+        {isNarrow ? <PhoneBody /> : <WideBody />}
       </div>
       <ol className="guide-words">
-        <li>{words.howTop}</li>
-        <li>{words.howLeft}</li>
-        <li>{words.howMiddle}</li>
-        <li>{words.howRight}</li>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ol>
     </section>
+  );
+}
+
+function GuideTop({ time }: { time: string }) {
+  const { howNow } = useText('lobby').briefing;
+  const { now } = useText('common');
+  return (
+    <div className="guide-top">
+      <strong>{time}</strong>
+      <span className="guide-now">
+        <span className="guide-badge">{now}</span> {howNow} <span className="badge">1</span>
+      </span>
+    </div>
+  );
+}
+
+function WideBody() {
+  const words = useText('lobby').briefing;
+  return (
+    <>
+      <div className="guide-in">
+        <span className="badge">2</span>
+        <strong>{words.howIn}</strong>
+        {words.howInBody}
+      </div>
+      <div className="guide-read">
+        <span className="badge">3</span>
+        <strong>{words.howRead}</strong>
+      </div>
+      <div className="guide-do">
+        <span className="badge">4</span>
+        <strong>{words.howDo}</strong>
+        {words.howDoBody}
+      </div>
+    </>
+  );
+}
+
+function PhoneBody() {
+  const words = useText('lobby').briefing;
+  return (
+    <>
+      <div className="guide-in">
+        <span className="badge">2</span>
+        <strong>{words.howIn}</strong>
+        {words.howInBody}
+      </div>
+      <div className="guide-do">
+        <span className="badge">3</span>
+        <strong>{words.howDo}</strong>
+        {words.howDoBody}
+      </div>
+      <div className="guide-bar">
+        <span className="badge">4</span> {words.phone.screens}
+      </div>
+    </>
   );
 }

@@ -41,8 +41,8 @@ it('asks for the code of the board, with or without spaces', async () => {
   const onPin = vi.fn();
   const { container } = render(<PinForm start="" isBusy={false} refusal={undefined} onPin={onPin} />);
   await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
-  expect(screen.getByRole('alert').textContent).toBe('Vul de code van het bord in.');
-  await userEvent.type(screen.getByRole('textbox', { name: 'Spelcode' }), ' 482 913 {Enter}');
+  expect(screen.getByRole('alert').textContent).toBe('Vul de pincode van het bord in.');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Pincode' }), ' 482 913 {Enter}');
   expect(onPin).toHaveBeenCalledWith('482913');
   await expectNoAxeViolations(container);
 });

@@ -3,13 +3,12 @@ import type { CallView } from '../../../shared/view/session-view.ts';
 import { VoicemailPaper } from '../../panels/reading/papers.tsx';
 import { Reader } from '../../panels/reading/reader.tsx';
 import { useText } from '../../text/use-text.ts';
-import { faceOf } from '../face-of.ts';
 import { usePlay } from '../use-play.ts';
 import { useSeen } from '../use-seen.ts';
 
 /** A missed call with what was left behind. */
 export function ReadCall({ call, headingRef }: { call: CallView; headingRef: Ref<HTMLHeadingElement> }) {
-  const { view, storyTime } = usePlay();
+  const { faceOf, storyTime } = usePlay();
   const { markCalls } = useSeen();
   const desk = useText('desk');
   const common = useText('common');
@@ -18,7 +17,7 @@ export function ReadCall({ call, headingRef }: { call: CallView; headingRef: Ref
   return (
     <Reader
       title={desk.missed(from.name)}
-      from={{ name: from.name, post: from.kind === 'actor' ? from.post : '', face: faceOf(from, view.people) }}
+      from={{ name: from.name, post: from.kind === 'actor' ? from.post : '', face: faceOf(from) }}
       when={common.today(storyTime(call.rangAt))}
       headingRef={headingRef}
     >

@@ -3,7 +3,6 @@ import type { ItemView } from '../../../shared/view/session-view.ts';
 import { Reader } from '../../panels/reading/reader.tsx';
 import { useStore } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
-import { faceOf } from '../face-of.ts';
 import { usePlay } from '../use-play.ts';
 import { postPath } from '../where.ts';
 import type { DeskChannel } from './desk-entries.ts';
@@ -20,7 +19,7 @@ type ReadItemProps = {
 
 /** Lezen: one item with its notes. Showing it is opening it. */
 export function ReadItem({ item, channel, isSent, headingRef, noteRef }: ReadItemProps) {
-  const { view, storyTime } = usePlay();
+  const { view, faceOf, storyTime } = usePlay();
   const common = useText('common');
   const desk = useText('desk');
   useOpened(item);
@@ -35,7 +34,7 @@ export function ReadItem({ item, channel, isSent, headingRef, noteRef }: ReadIte
         from={{
           name: from.name,
           post: from.kind === 'actor' ? from.post : (view.people[from.id]?.seatTitle ?? ''),
-          face: faceOf(from, view.people),
+          face: faceOf(from),
         }}
         when={isSent ? `${when}, ${desk.sentBy(from.name)}` : when}
         to={item.recipients.length > 0 ? item.recipients.join(', ') : undefined}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldView } from '../../../shared/view/apply-to-view.ts';
 import { eventsOf } from '../../source/fixture/scenes.ts';
 import { stage } from '../../source/fixture/stage.ts';
+import { joinersIn } from '../../store/joiners.ts';
 import { contactsAt } from './place-contacts.ts';
 import { everybody, peopleAt } from './who-is-where.ts';
 
@@ -9,7 +10,7 @@ const ME = { player: 'p-noor', team: 'swt' };
 const placeOf = (id: string) => stage.places.find((place) => place.id === id) ?? { id, name: id };
 
 describe('who is where', () => {
-  const people = everybody(foldView(eventsOf('travel')), stage, ME);
+  const people = everybody(foldView(eventsOf('travel')), stage, ME, joinersIn(eventsOf('travel')));
 
   it('names me first, then my team, then the other', () => {
     expect(people[0]).toMatchObject({ id: 'p-noor', me: true, ring: '#b45309' });

@@ -1,6 +1,5 @@
-import type { CallView, SessionView } from '../../../shared/view/session-view.ts';
-import type { Stage } from '../../../shared/view/stage.ts';
-import { faceOf } from '../face-of.ts';
+import type { CallView } from '../../../shared/view/session-view.ts';
+import type { Play } from '../use-play.ts';
 
 /** Who is at the other end; `face` is a portrait id. */
 export type OtherEnd = { name: string; post: string; face: string };
@@ -17,10 +16,11 @@ export type CallFacts = {
   isMine: boolean;
 };
 
-type Me = { player: string; team: string };
+type Seeing = Pick<Play, 'view' | 'stage' | 'faceOf'> & { me: { player: string; team: string } };
 
 /** Reads a call from the side of this player's team. */
-export function callFacts(call: CallView, view: SessionView, stage: Stage, me: Me): CallFacts {
+export function callFacts(call: CallView, play: Seeing): CallFacts {
+  const { me } = play;
   const isOut = call.from.kind === 'player' && call.from.team === me.team;
   const { answeredBy, from } = call;
   const picker = answeredBy?.player === undefined ? undefined : { id: answeredBy.player, name: answeredBy.name };
@@ -28,7 +28,7 @@ export function callFacts(call: CallView, view: SessionView, stage: Stage, me: M
   return {
     ...{ call, speaker },
     direction: isOut ? 'out' : 'in',
-    other: isOut ? calledBy(call, view, stage) : caller(call, view),
+    other: isOut ? calledBy(call, play) : caller(call, play),
     isMine: speaker?.id === me.player,
   };
 }
@@ -38,17 +38,17 @@ export function isLive({ phase }: CallView): boolean {
   return phase === 'ringing' || phase === 'talking';
 }
 
-function caller({ from }: CallView, view: SessionView): OtherEnd {
+function caller({ from }: CallView, { view, faceOf }: Seeing): OtherEnd {
   const post = from.kind === 'actor' ? from.post : (view.people[from.id]?.seatTitle ?? '');
-  return { name: from.name, post, face: faceOf(from, view.people) };
+  return { name: from.name, post, face: faceOf(from) };
 }
 
-function calledBy(call: CallView, view: SessionView, stage: Stage): OtherEnd {
+function calledBy(call: CallView, { view, stage, faceOf }: Seeing): OtherEnd {
   const player = call.answeredBy?.player;
   if (player !== undefined) {
     const person = view.people[player];
     const team = stage.teams.find(({ id }) => id === call.toTeam)?.name ?? '';
-    return { name: person?.name ?? team, post: team, face: faceOf({ kind: 'player', id: player }, view.people) };
+    return { name: person?.name ?? team, post: team, face: faceOf({ kind: 'player', id: player }) };
   }
   const contact = stage.contacts.find(({ id, name }) => id === call.toActor || name === call.to);
   const spoken = call.lines.map(({ speaker }) => speaker).find(({ kind }) => kind === 'actor');

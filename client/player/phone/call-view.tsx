@@ -9,9 +9,10 @@ import { CallPerson } from './call-person.tsx';
 
 /** One call: who it is, what is said, and for whoever holds it what to say. The team reads along. */
 export function CallView({ call, onBack }: { call: Call; onBack: () => void }) {
-  const { view, stage, me } = usePlay();
+  const play = usePlay();
+  const { me } = play;
   const { call: text } = useText('phone');
-  const facts = callFacts(call, view, stage, me);
+  const facts = callFacts(call, play);
   const isOver = !isLive(call);
   return (
     <div className="call">

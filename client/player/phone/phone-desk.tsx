@@ -13,13 +13,14 @@ import { useFocusWhenLost } from './use-focus-when-lost.ts';
 
 /** The telephone while it lies on the hook: contacts, calls and keys; one at a time on a small screen. */
 export function PhoneDesk({ onRead }: { onRead: (call: string) => void }) {
-  const { view, stage, me } = usePlay();
+  const play = usePlay();
+  const { view, me } = play;
   const text = useText('phone');
   const isNarrow = useNarrow();
   const title = useRef<HTMLHeadingElement>(null);
   useFocusWhenLost(title);
   const running = callsOfOthers(view, me.player).map((call) => {
-    const { speaker, other } = callFacts(call, view, stage, me);
+    const { speaker, other } = callFacts(call, play);
     return { id: call.id, speaker: speaker?.name ?? '', other: other.name, isVisit: call.medium === 'visit' };
   });
   return (

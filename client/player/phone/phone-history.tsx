@@ -9,7 +9,8 @@ import { contactBook } from './contact-book.ts';
 
 /** Every call and visit of the team, newest first. */
 export function PhoneHistory({ onRead }: { onRead: (call: string) => void }) {
-  const { view, stage, me, storyTime, canAct } = usePlay();
+  const play = usePlay();
+  const { view, stage, me, storyTime, canAct } = play;
   const { history, contacts } = useText('phone');
   const { send, busy, refusal } = useCommand();
   const book = contactBook(view, stage, me.team, contacts.directLine);
@@ -20,7 +21,7 @@ export function PhoneHistory({ onRead }: { onRead: (call: string) => void }) {
   };
   const rows = view.calls
     .toReversed()
-    .map((call) => callRow(callFacts(call, view, stage, me), storyTime(call.rangAt), history))
+    .map((call) => callRow(callFacts(call, play), storyTime(call.rangAt), history))
     .map((row) => ({ ...row, canCallBack: row.canCallBack && dialFor(row.id) !== undefined }));
 
   function callBack(id: string): void {

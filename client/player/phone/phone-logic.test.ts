@@ -26,7 +26,7 @@ function rang(call: string, change: Partial<Extract<SessionEvent, { type: 'CallR
 function facts(view: ReturnType<typeof viewWith>, id: string) {
   const call = view.calls.find((one) => one.id === id);
   if (!call) throw new Error(`no call ${id}`);
-  return callFacts(call, view, stage, ME);
+  return callFacts(call, { view, stage, me: ME, faceOf: ({ id }) => `face of ${id}` });
 }
 
 describe('a call from the side of my team', () => {
@@ -41,7 +41,7 @@ describe('a call from the side of my team', () => {
       isMine: false,
       speaker: { id: 'p-lotte', name: 'Lotte' },
     });
-    expect(other).toEqual({ name: 'Eva', post: 'huisarts, waarnemer van dr. Verhagen', face: 'speler-5' });
+    expect(other).toEqual({ name: 'Eva', post: 'huisarts, waarnemer van dr. Verhagen', face: 'face of p-eva' });
   });
 
   it('knows whom we called: a contact with post and face, and whoever of the other team answers', () => {

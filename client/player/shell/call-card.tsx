@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { CallView } from '../../../shared/view/session-view.ts';
 import { IncomingCall } from '../../panels/incoming-call.tsx';
-import { faceOf } from '../face-of.ts';
 import { PATHS } from '../routes.ts';
 import { useCommand } from '../use-command.ts';
 import { usePlay } from '../use-play.ts';
@@ -19,7 +18,7 @@ type CallCardProps = {
 
 /** The ringing phone on every screen: answer and be on the phone screen, or decline. */
 export function CallCard({ call, answerRef, hasShortcut, goTo }: CallCardProps) {
-  const { view, me } = usePlay();
+  const { view, me, faceOf } = usePlay();
   const { send, refusal } = useCommand();
   useRinging(call.medium === 'visit' ? 'doorbell' : 'ring');
 
@@ -32,7 +31,7 @@ export function CallCard({ call, answerRef, hasShortcut, goTo }: CallCardProps) 
     <IncomingCall
       name={from.name}
       post={from.kind === 'actor' ? from.post : ''}
-      face={faceOf(from, view.people)}
+      face={faceOf(from)}
       isVisit={call.medium === 'visit'}
       isBusy={isInCall(view, me.player)}
       hasShortcut={hasShortcut}

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { SettingsMenu } from '../../panels/settings-menu.tsx';
 import { TeamFaces } from '../../panels/team-faces.tsx';
 import { TopBar } from '../../panels/top-bar.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
-import { faceOf, ringOf } from '../face-of.ts';
+import { StopButton } from '../stop-button.tsx';
 import { usePlay } from '../use-play.ts';
 import { useSound } from '../use-sound.ts';
+import { BriefingWindow } from './briefing-window.tsx';
 import { NowLine } from './now-line.tsx';
 
 /** The header of a player: story clock, NU line, the team and settings. */
@@ -12,6 +14,7 @@ export function Header({ shortcuts, onShortcuts }: { shortcuts: boolean; onShort
   const { stage, storyTime } = usePlay();
   const sound = useSound();
   const time = storyTime(useExerciseTime());
+  const [isReading, setIsReading] = useState(false);
   return (
     <TopBar
       date={stage.story.date}
@@ -21,7 +24,8 @@ export function Header({ shortcuts, onShortcuts }: { shortcuts: boolean; onShort
         <SettingsMenu
           sound={sound.isOn}
           shortcuts={shortcuts}
-          optOutWord={stage.optOutWord}
+          stop={<StopButton />}
+          onBriefing={() => setIsReading(true)}
           onChange={(next) => {
             sound.turn(next.sound);
             onShortcuts(next.shortcuts);
@@ -30,19 +34,20 @@ export function Header({ shortcuts, onShortcuts }: { shortcuts: boolean; onShort
       }
     >
       <NowLine />
+      <BriefingWindow isOpen={isReading} onClose={() => setIsReading(false)} />
     </TopBar>
   );
 }
 
 function Team() {
-  const { view, me } = usePlay();
+  const { view, me, faceOf, ringOf } = usePlay();
   const team = Object.values(view.people).filter(({ team }) => team === me.team);
   return (
     <TeamFaces
       people={team.map(({ id, name, seatTitle, connected, bot }) => ({
         ...{ id, name, seatTitle },
-        face: faceOf({ kind: 'player', id }, view.people),
-        ring: ringOf(id, view.people),
+        face: faceOf({ kind: 'player', id }),
+        ring: ringOf(id),
         isMe: id === me.player,
         isOnline: connected || bot,
       }))}

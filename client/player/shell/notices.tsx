@@ -2,6 +2,7 @@ import { Announcer } from '../../panels/announcer.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePlay } from '../use-play.ts';
+import { isBy } from '../use-settled.ts';
 import { ringingCall } from './ringing-call.ts';
 import { arrivalCounts, useArrivalSounds } from './use-arrivals.ts';
 
@@ -12,7 +13,7 @@ export function Notices() {
   const { view, me } = usePlay();
   const counts = arrivalCounts(view, me);
   useArrivalSounds(counts);
-  return <Announcer counts={counts} notice={useNotice()} urgent={useUrgent()} />;
+  return <Announcer counts={counts} notice={useNotice()} settled={useSettledSentence()} urgent={useUrgent()} />;
 }
 
 function useNotice(): string | undefined {
@@ -23,6 +24,19 @@ function useNotice(): string | undefined {
   if (left > 0 && left <= MINUTE) return log.minutesLeft(1);
   if (left > MINUTE && left <= 5 * MINUTE) return log.minutesLeft(5);
   return view.contact && log.contact;
+}
+
+function useSettledSentence(): string | undefined {
+  const { view, me } = usePlay();
+  const words = useText('decisions');
+  const outcomes = view.decisions.flatMap(({ team, title, outcome }) =>
+    team === me.team && outcome && !isBy(me.player, outcome) ? [{ title, ...outcome }] : [],
+  );
+  const last = outcomes.toSorted((a, b) => a.at - b.at).at(-1);
+  if (!last) return undefined;
+  return last.kind === 'made'
+    ? words.settled(last.name, last.label, last.rationale)
+    : `${last.title}. ${words.expired}`;
 }
 
 function useUrgent(): string | undefined {

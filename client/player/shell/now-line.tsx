@@ -6,7 +6,7 @@ import { usePlay } from '../use-play.ts';
 
 /** The NU line, counting down by itself. */
 export function NowLine() {
-  const { view, stage, me } = usePlay();
+  const { view, stage, me, storyTime } = usePlay();
   const at = useExerciseTime();
   const closes = view.decisions
     .filter(({ team, outcome }) => team === me.team && outcome === undefined)
@@ -15,6 +15,7 @@ export function NowLine() {
   return (
     <NowBar
       text={view.now?.text}
+      time={storyTime(at)}
       left={stage.duration > at ? span(stage.duration - at) : undefined}
       decisionLeft={closes.length > 0 ? span(Math.min(...closes)) : undefined}
       decisionPath={`#${PATHS.decisions}`}

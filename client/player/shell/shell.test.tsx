@@ -53,6 +53,36 @@ describe('the frame', () => {
     expect(screen.getByText(/Geen verbinding\. We proberen het vanzelf opnieuw/)).toBeTruthy();
   });
 
+  it('says in a pause that the team can go on talking, and keeps that in the bar that stays', () => {
+    renderInSession(<Frame />, { scene: 'paused' });
+    const banner = screen.getByText(/Lezen en overleggen kan/, { selector: '.banner p' });
+    const bar = banner.closest('.shell-top');
+    expect(bar?.contains(screen.getByRole('region', { name: 'Wat er nu gevraagd wordt' }))).toBe(true);
+  });
+
+  it('reads the briefing again from the settings, also for who came after it', async () => {
+    renderInSession(<Frame />, { scene: 'desk' });
+    await userEvent.click(screen.getByRole('button', { name: 'Instellingen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Briefing teruglezen' }));
+    const window = screen.getByRole('dialog', { name: 'Briefing' });
+    expect(window.textContent).toContain('Gisteren is Joop Wardenaar (81) gevonden');
+    expect(window.textContent).toContain('Jouw rol: sociaal werker Wmo');
+    expect(window.textContent).toContain('We spelen een post, geen persoon.');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('lets somebody stop with one press, and says on every screen that the docent comes', async () => {
+    const { container, sent } = renderInSession(<Frame />, { scene: 'desk' });
+    await userEvent.click(screen.getByRole('button', { name: 'Instellingen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ik wil even stoppen' }));
+    expect(sent).toContainEqual({ type: 'CallOptOut' });
+    expect(screen.queryByRole('button', { name: 'Ik wil even stoppen' })).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByText('De docent weet het en komt naar je toe.', { selector: '.banner p' })).toBeTruthy();
+    await expectNoAxeViolations(container);
+  });
+
   it('counts the team talk as read once it was shown', async () => {
     renderInSession(<Frame start="/overleg" />, { scene: 'desk' });
     await userEvent.click(screen.getByRole('tab', { name: /Lijn/ }));

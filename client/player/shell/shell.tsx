@@ -14,6 +14,7 @@ import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
 import { PlayerRail } from './player-rail.tsx';
 import { ringingCall } from './ringing-call.ts';
+import { StopLine } from './stop-line.tsx';
 import { unreadCounts } from './unread.ts';
 import './shell.css';
 
@@ -46,10 +47,13 @@ export function Shell({ where, goTo, strip }: ShellProps) {
         <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
           {common.skip}
         </button>
-        <Header shortcuts={shortcuts} onShortcuts={setShortcuts} />
-        {call && <CallCard key={call.id} call={call} answerRef={answer} hasShortcut={shortcuts} goTo={goTo} />}
-        {snapshot.state === 'lost' && <Banner kind="lost">{common.lost}</Banner>}
-        {view.phase === 'paused' && <Banner kind="paused">{common.paused[view.pauseReason ?? 'docent']}</Banner>}
+        <div className="shell-top">
+          <Header shortcuts={shortcuts} onShortcuts={setShortcuts} />
+          {call && <CallCard key={call.id} call={call} answerRef={answer} hasShortcut={shortcuts} goTo={goTo} />}
+          <StopLine />
+          {snapshot.state === 'lost' && <Banner kind="lost">{common.lost}</Banner>}
+          {view.phase === 'paused' && <Banner kind="paused">{common.paused[view.pauseReason ?? 'docent']}</Banner>}
+        </div>
         {strip}
         <div className="shell-body">
           <PlayerRail current={where.route} unread={unread} hasPress={view.press.length > 0} />

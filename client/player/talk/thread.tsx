@@ -1,13 +1,12 @@
 import { ChatThread } from '../../panels/chat-thread.tsx';
 import { useText } from '../../text/use-text.ts';
-import { faceOf } from '../face-of.ts';
 import { useCommand } from '../use-command.ts';
 import { useDraft } from '../use-draft.ts';
 import { usePlay } from '../use-play.ts';
 
 /** One conversation: the own team's, or the line between the teams. */
 export function Thread({ thread }: { thread: 'team' | 'line' }) {
-  const { view, stage, me, storyTime, canWrite } = usePlay();
+  const { view, stage, me, storyTime, faceOf, canWrite } = usePlay();
   const chat = useText('chat');
   const { send, busy, refusal } = useCommand();
   const [draft, setDraft, clear] = useDraft(`chat.${thread}`, '');
@@ -27,7 +26,7 @@ export function Thread({ thread }: { thread: 'team' | 'line' }) {
       lines={lines.map((line, place) => ({
         id: `${place}`,
         name: line.name,
-        face: faceOf({ kind: 'player', id: line.player }, view.people),
+        face: faceOf({ kind: 'player', id: line.player }),
         text: line.text,
         time: storyTime(line.at),
         isMine: line.player === me.player,

@@ -35,7 +35,8 @@ export const common: typeof dutch = {
   back: 'Back',
   older: (count) => `Show ${count} older`,
   paused: {
-    docent: 'The play stands still. Your teacher pressed pause. You can read; sending works again later.',
+    docent:
+      'The play stands still. Your teacher pressed pause. You can read and talk with your team; mailing, calling and deciding work again later.',
     outage: 'The play stands still because of a breakdown. You need not do anything, your teacher starts it again.',
   },
   lost: 'No connection. We keep trying by ourselves. What you write is kept.',
@@ -73,7 +74,14 @@ export const common: typeof dutch = {
     soundHint: 'Bell, post and news. Whatever you hear, you can see as well.',
     shortcuts: 'Shortcuts',
     shortcutsHint: 'F2 goes to an incoming call.',
-    optOut: (word) => `Do you want to stop? Say or type “${word}”. You need not explain anything.`,
+    briefing: 'Read the briefing again',
+  },
+  optOut: {
+    title: 'Stop for a moment',
+    hint: (word) => `Is it too much? Press the button, or say or type “${word}”. You need not explain anything.`,
+    button: 'I want to stop for a moment',
+    known: 'Your teacher knows and is coming to you.',
+    coming: 'Your teacher is on the way to you.',
   },
   end: {
     title: 'The play is over',

@@ -21,6 +21,17 @@ export const decisions: typeof dutch = {
   submitNone: 'Choose an option first',
   by: (name, time) => `${name} recorded this at ${time}`,
   expired: 'Not decided in time. Life went on without your answer.',
+  settled: (name, label, reason) => {
+    const because = /^because\s+/i.exec(reason)?.[0];
+    return because === undefined
+      ? `${name} recorded: ${label}. Why: ${reason}`
+      : `${name} recorded: ${label}, because ${reason.slice(because.length)}`;
+  },
+  lost: 'What you had written',
+  lostHint: 'This was not recorded. Copy it if you still want to use it.',
+  seen: 'Seen',
+  seenOf: (title) => `Seen: ${title}`,
+  summary: (title, choice) => `${title}: ${choice ?? 'not decided in time'}`,
 };
 
 function listed(names: readonly string[]): string {

@@ -6,6 +6,22 @@ import { library } from './docent/library.ts';
 import { lobby } from './docent/lobby.ts';
 import { log } from './docent/log.ts';
 import { play } from './docent/play.ts';
+import { press } from './docent/press.ts';
+import { story } from './docent/story.ts';
+import { work } from './docent/work.ts';
 
 /** Texts of this area in English. */
-export const docent = { title: 'Control', entry, library, lobby, control, insight, intervene, play, log };
+export const docent = {
+  title: 'Control',
+  entry,
+  library,
+  lobby,
+  control,
+  insight,
+  intervene,
+  play,
+  log,
+  story,
+  press,
+  work,
+};

@@ -4,11 +4,11 @@ export const lobby: typeof dutch = {
   title: 'Join',
   pin: {
     title: 'Join a play',
-    label: 'Code',
-    hint: 'Six digits. The code is on the board.',
+    label: 'PIN',
+    hint: 'Six digits. The PIN is on the board.',
     go: 'Continue',
     searching: 'Searching…',
-    missing: 'Fill in the code from the board.',
+    missing: 'Fill in the PIN from the board.',
   },
   resume: {
     title: 'Welcome back',
@@ -49,7 +49,7 @@ export const lobby: typeof dutch = {
   },
   refused: {
     codes: {
-      'wrong-pin': 'There is no play with this code. Have another look at the board.',
+      'wrong-pin': 'There is no play with this PIN. Have another look at the board.',
       'too-many': 'That was too often in a row. Wait a minute and try again.',
     },
     unknown: 'Something went wrong. Try again, or ask your teacher for help.',
@@ -73,6 +73,13 @@ export const lobby: typeof dutch = {
     howLeft: 'Left: what comes in.',
     howMiddle: 'Middle: what you read, or where you are.',
     howRight: 'Right: what you can do. Your role card is always there.',
+    phone: {
+      top: 'Top: now, the question of this moment. It stays while you read on.',
+      list: 'Middle: what comes in. Tap it and you read it on the whole screen.',
+      under: 'Below that: what you can do, with your role card.',
+      bar: 'Bottom: your screens, such as the map and the phone. A number means something new.',
+      screens: 'map, phone, talk',
+    },
     howNow: 'what is asked of your team',
     howIn: 'In',
     howInBody: 'post, press, phone',
@@ -91,6 +98,5 @@ export const lobby: typeof dutch = {
     isReady: 'ready',
     isReading: 'still reading',
     come: 'Did you close this window by accident? Open the same link and you are back in your place.',
-    safety: (word) => `You can always stop: say or type “${word}”.`,
   },
 };

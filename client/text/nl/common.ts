@@ -50,7 +50,8 @@ export const common = {
   back: 'Terug',
   older: (count: number) => `${count} ouder tonen`,
   paused: {
-    docent: 'Het spel staat stil. De docent heeft op pauze gedrukt. Je kunt lezen; sturen kan straks weer.',
+    docent:
+      'Het spel staat stil. De docent heeft op pauze gedrukt. Lezen en overleggen kan; mailen, bellen en beslissen kan straks weer.',
     outage: 'Het spel staat stil door een storing. Je hoeft niets te doen, de docent start het weer.',
   },
   lost: 'Geen verbinding. We proberen het vanzelf opnieuw. Wat je schrijft, blijft bewaard.',
@@ -90,7 +91,15 @@ export const common = {
     soundHint: 'Bel, post en nieuws. Alles wat je hoort, zie je ook.',
     shortcuts: 'Sneltoetsen',
     shortcutsHint: 'F2 gaat naar een inkomend gesprek.',
-    optOut: (word: string) => `Wil je stoppen? Zeg of typ “${word}”. Je hoeft niets uit te leggen.`,
+    briefing: 'Briefing teruglezen',
+  },
+  optOut: {
+    title: 'Even stoppen',
+    hint: (word: string) =>
+      `Wordt het te veel? Druk op de knop, of zeg of typ “${word}”. Je hoeft niets uit te leggen.`,
+    button: 'Ik wil even stoppen',
+    known: 'De docent weet het en komt naar je toe.',
+    coming: 'De docent komt nu naar je toe.',
   },
   end: {
     title: 'Het spel is afgelopen',

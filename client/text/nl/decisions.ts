@@ -20,6 +20,17 @@ export const decisions = {
   submitNone: 'Kies eerst een optie',
   by: (name: string, time: string) => `${name} legde dit vast om ${time}`,
   expired: 'Niet op tijd besloten. Het leven ging verder zonder jullie antwoord.',
+  settled: (name: string, label: string, reason: string) => {
+    const because = /^omdat\s+/i.exec(reason)?.[0];
+    return because === undefined
+      ? `${name} legde vast: ${label}. Waarom: ${reason}`
+      : `${name} legde vast: ${label}, omdat ${reason.slice(because.length)}`;
+  },
+  lost: 'Wat jij had geschreven',
+  lostHint: 'Dit is niet vastgelegd. Kopieer het als je het nog wilt gebruiken.',
+  seen: 'Gezien',
+  seenOf: (title: string) => `Gezien: ${title}`,
+  summary: (title: string, choice: string | undefined) => `${title}: ${choice ?? 'niet op tijd besloten'}`,
 };
 
 function listed(names: readonly string[]): string {

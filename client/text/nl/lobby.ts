@@ -3,11 +3,11 @@ export const lobby = {
   title: 'Meedoen',
   pin: {
     title: 'Doe mee aan een spel',
-    label: 'Spelcode',
-    hint: 'Zes cijfers. De code staat op het bord.',
+    label: 'Pincode',
+    hint: 'Zes cijfers. De pincode staat op het bord.',
     go: 'Verder',
     searching: 'Zoeken…',
-    missing: 'Vul de code van het bord in.',
+    missing: 'Vul de pincode van het bord in.',
   },
   resume: {
     title: 'Welkom terug',
@@ -48,7 +48,7 @@ export const lobby = {
   },
   refused: {
     codes: {
-      'wrong-pin': 'Er is geen spel met deze code. Kijk nog eens op het bord.',
+      'wrong-pin': 'Er is geen spel met deze pincode. Kijk nog eens op het bord.',
       'too-many': 'Dat ging te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
     },
     unknown: 'Er ging iets mis. Probeer het nog een keer, of vraag je docent om hulp.',
@@ -72,6 +72,13 @@ export const lobby = {
     howLeft: 'Links: wat er binnenkomt.',
     howMiddle: 'Midden: wat je leest, of waar je bent.',
     howRight: 'Rechts: wat je kunt doen. Je rolkaart staat er altijd bij.',
+    phone: {
+      top: 'Boven: nu, de vraag van dit moment. Hij blijft staan als je verder leest.',
+      list: 'Midden: wat er binnenkomt. Tik erop en je leest het op het hele scherm.',
+      under: 'Daaronder: wat je kunt doen, met je rolkaart.',
+      bar: 'Onderaan: je schermen, zoals de kaart en de telefoon. Een getal betekent iets nieuws.',
+      screens: 'kaart, telefoon, overleg',
+    },
     howNow: 'wat er van je team gevraagd wordt',
     howIn: 'Binnen',
     howInBody: 'post, pers, telefoon',
@@ -90,6 +97,5 @@ export const lobby = {
     isReady: 'klaar',
     isReading: 'leest nog',
     come: 'Sluit je per ongeluk dit venster? Open dezelfde link en je zit weer op je plek.',
-    safety: (word: string) => `Stoppen mag altijd: zeg of typ “${word}”.`,
   },
 };

@@ -10,6 +10,8 @@ export const decisions: typeof dutch = {
   openedAt: (time) => `asked at ${time}`,
   expired: (time) => `No decision. Time ran out at ${time}.`,
   running: 'Play stopped before there was a decision.',
+  restsOn: 'What it rests on',
+  finding: (text, sureness, name) => `${text} (${sureness}, by ${name})`,
   votes: 'Votes',
   voters: (names) => (names === '' ? 'nobody' : names),
   chosen: 'chosen',

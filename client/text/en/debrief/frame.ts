@@ -5,7 +5,7 @@ export const frame: typeof dutch = {
   badge: 'Debrief',
   title: (scenario) => scenario,
   views: 'Views',
-  view: { replay: 'Look back', compare: 'Compare teams', decisions: 'Decisions' },
+  view: { replay: 'Look back', compare: 'Compare', decisions: 'Decisions', work: 'Work', talk: 'Talk' },
   report: 'Report',
   download: 'Download record',
   loading: 'Fetching the record…',
@@ -26,7 +26,7 @@ export const frame: typeof dutch = {
   },
   empty: 'Nothing has been played in this session yet. There is something to look back on after the start.',
   open: {
-    button: 'Open the record for the students',
+    button: 'Open for students',
     title: 'Open the record?',
     text: 'All players can then read what both teams received, wrote and decided. Your observations stay hidden. This cannot be undone.',
     yes: 'Yes, open it',

@@ -17,7 +17,7 @@ export const replay: typeof dutch = {
     tabs: 'At this moment or all moments',
     title: 'At this moment',
     unread: (count) => (count === 0 ? 'everything read' : `${count} unread`),
-    before: 'The exercise has not started yet.',
+    absent: 'does not take part at this moment',
   },
   timeline: {
     title: 'Timeline',
@@ -47,6 +47,9 @@ export const replay: typeof dutch = {
       travel: (count) => many(count, 'trip', 'trips'),
       chat: (count) => many(count, 'line of talk', 'lines of talk'),
       post: (count) => many(count, 'public post', 'public posts'),
+      board: (count) => many(count, 'note on the board', 'notes on the board'),
+      form: (count) => many(count, 'form', 'forms'),
+      press: (count) => many(count, 'answer to the press', 'answers to the press'),
     },
     kinds: {
       mail: 'e-mail',
@@ -55,6 +58,9 @@ export const replay: typeof dutch = {
       travel: 'out and about',
       chat: 'talk',
       post: 'public post',
+      board: 'on the board',
+      form: 'form handed in',
+      press: 'to the press',
     },
     deeds: {
       mail: ({ name, about }) => `${name} mails ${about}`,
@@ -63,6 +69,9 @@ export const replay: typeof dutch = {
       travel: ({ name, about }) => `${name} goes to ${about}`,
       chat: ({ name, about }) => `${name}: ${about}`,
       post: ({ name, about }) => `${name} posts: ${about}`,
+      board: ({ name, about }) => `${name} puts on the board: ${about}`,
+      form: ({ name, about }) => `${name} hands in: ${about}`,
+      press: ({ name, about }) => `${name} tells the press: ${about}`,
     },
     table: {
       caption: 'What everybody did, in order',

@@ -7,13 +7,16 @@ const WRITES = {
   chat: 'writes in the team chat',
   post: 'just posted a message',
   note: 'just made a note',
+  board: 'works on the board',
+  form: 'fills in a form',
+  press: 'is at the microphones',
 } as const;
 
 /** One sentence about a team, a player or an inject. */
 export const insight = {
   levels: { attention: 'Needs attention', watch: 'Keep an eye on', 'on-course': 'On course' },
   need: {
-    quiet: ({ minutes }: Minutes) => `nobody has done anything for ${min(minutes)}`,
+    quiet: ({ minutes }: Minutes) => `no student has done anything for ${min(minutes)}`,
     unread: ({ each }: { each: number }) => `${each} unread per person`,
     'no-contact': ({ minutes }: Minutes) => `no contact with the other team after ${min(minutes)}`,
     'missed-call': ({ from, count }: { from: string; count: number }) =>
@@ -22,7 +25,9 @@ export const insight = {
       `decision ‘${title}’ closes in ${min(minutes)}`,
     'missed-action': ({ action }: { action: string }) => `did not happen: ${action}`,
     gone: ({ name, count }: { name: string; count: number }) =>
-      count === 1 ? `${name} lost the connection` : `${name} and ${count - 1} others lost the connection`,
+      count === 1
+        ? `${name} lost the connection`
+        : `${name} and ${count === 2 ? '1 other' : `${count - 1} others`} lost the connection`,
     'nothing-to-do': () => 'has read everything and has nothing to do',
     decided: ({ label, minutesAgo }: { label: string; minutesAgo: number }) =>
       `chose ‘${label}’ ${min(minutesAgo)} ago`,
@@ -60,6 +65,9 @@ export const insight = {
       `if this has not happened after ${min(minutes)}: ${action}`,
     manual: ({ condition }: { condition: string }) => `by hand: ${condition}`,
     effect: () => 'follows from a choice or a conversation',
+    when: ({ delay }: { delay: string | undefined }) =>
+      delay === undefined ? 'as soon as its condition is so' : `${delay} after its condition is so`,
+    because: ({ why }: { why: string }) => `because: ${why}`,
   },
   delay: { atOnce: 'at once', minutes: (count: number) => `${count} min`, seconds: (count: number) => `${count} s` },
 };

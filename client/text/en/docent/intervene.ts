@@ -22,6 +22,7 @@ export const intervene = {
     RestoreInject: (title: string) => `Put back: ${title}`,
     RecallInject: (title: string) => `Withdrawn: ${title}`,
     MarkExpectation: 'Noted as done',
+    AnswerOptOut: (name: string) => `You are going to ${name}`,
     OpenLine: 'The teams are connected',
     hint: 'Hint sent',
     message: 'Message sent',

@@ -14,6 +14,10 @@ export const library = {
   problemsElsewhere: (count: number) =>
     `And ${count === 1 ? '1 more mistake' : `${count} more mistakes`}. Run “samenspel validate” on the folder of the scenario to see them all.`,
   remedy: (remedy: string) => `How to mend it: ${remedy}`,
+  level: 'Level',
+  levelName: (level: number, name: string) => `${level}. ${name}`,
+  language: 'Language of play',
+  howOf: (title: string) => `How to play ${title}`,
   start: 'Start session',
   startOf: (title: string) => `Start session: ${title}`,
   tryAlone: 'Try it yourself',
@@ -32,6 +36,7 @@ export const library = {
     hotwash: 'play is over',
     closed: 'closed',
     players: (count: number) => (count === 1 ? '1 player' : `${count} players`),
+    withBots: (players: string, bots: number) => `${players} and ${bots === 1 ? '1 bot' : `${bots} bots`}`,
     pin: (pin: string) => `PIN ${pin}`,
     opened: (when: string) => `opened ${when}`,
     toLobby: 'To the lobby',

@@ -1,4 +1,6 @@
 import type { LogWords } from '../../log-names.ts';
+import { story } from './story.ts';
+import { work } from './work.ts';
 
 /** The docent's log in plain sentences. */
 export const log: LogWords = {
@@ -15,6 +17,8 @@ export const log: LogWords = {
   SessionRecovered: ({ overdue }) => `The server is back; ${overdue} injects were overdue`,
   SeatTaken: ({ name, seatTitle, team }, { team: teamName }) => `${name} sits as ${seatTitle} in ${teamName(team)}`,
   SeatLeft: ({ player }, names) => `${names.player(player)} has left`,
+  OptOutCalled: ({ name }) => `${name} wants to stop for a moment`,
+  OptOutAnswered: ({ player }, names) => `${names.who} goes to ${names.player(player)}`,
   PlayerDropped: ({ player }, names) => `${names.player(player)} lost the connection`,
   PlayerReturned: ({ player }, names) => `${names.player(player)} is connected again`,
   PlaceEntered: ({ player, place }, names) => `${names.player(player)} arrives: ${names.place(place)}`,
@@ -38,4 +42,32 @@ export const log: LogWords = {
   DecisionExpired: ({ team }, { team: teamName }) => `${teamName(team)} let a decision expire`,
   ObservationTagged: ({ docent, text, team }, { team: teamName }) =>
     `${docent} notes${team === undefined ? '' : ` about ${teamName(team)}`}: ${text}`,
+  CardPassed: ({ player, title }, names) => `${names.player(player)} also gets what ‘${title}’ knows`,
+  CallTakenOver: ({ docent }) => `${docent} takes over a conversation`,
+  CallHandedBack: ({ docent }) => `${docent} gives a conversation back`,
+  StrandMoved: ({ strand, to }, names) =>
+    `${names.who ? `${names.who} moves ` : ''}${names.strand(strand)}: ${names.strand(strand, to)}`,
+  AllianceChanged: ({ actor, meter, from, to }, names) =>
+    `${names.actor(actor)}: ${story.meters[meter]} from ${from} to ${to}`,
+  ConsentChanged: ({ actor, is, scope }, names) =>
+    `Consent ${story.consentLine(names.actor(actor), story.consent[is], scope)}`,
+  RuleFired: ({ note }) => note,
+  LevelSet: ({ level }, { who }) => `${who} sets the level to ${level}`,
+  NoiseSet: ({ rate }, { who }) => `${who} sets the noise to ${rate}`,
+  HintGiven: ({ inject }, { inject: title }) => `A hint came by itself with ‘${title(inject)}’`,
+  EndingReached: ({ title }) => `Ending: ${title}`,
+  FormOpened: ({ title, team }, names) =>
+    `${team === undefined ? 'The teams together get' : `${names.team(team)} gets`} the form ‘${title}’`,
+  FormSubmitted: ({ form, team, name }, names) =>
+    `${name} hands in ‘${names.form(form)}’${team === undefined ? ' for the teams together' : ` for ${names.team(team)}`}`,
+  FormExpired: ({ form, team }, names) =>
+    `‘${names.form(form)}’ was not handed in${team === undefined ? '' : ` by ${names.team(team)}`}`,
+  FormScored: ({ form, team, score, outcome }, names) =>
+    `‘${names.form(form)}’${team === undefined ? '' : ` of ${names.team(team)}`}: ${work.score(score)}${outcome === undefined ? '' : `, ${outcome}`}`,
+  FindingPlaced: ({ name, board, text }) => `${name} puts on the ${board === 'both' ? 'common ' : ''}board: ${text}`,
+  PressOpened: ({ title }) => `${title} begins`,
+  PodiumTaken: ({ name }) => `${name} steps up to the microphones`,
+  PressAsked: ({ from, text, followUp }) => `${from.name} ${followUp ? 'asks on' : 'asks'}: ${text}`,
+  PressAnswered: ({ name, text }) => `${name} answers: ${text}`,
+  PressClosed: ({ press }, names) => `${names.press(press)} is over`,
 };

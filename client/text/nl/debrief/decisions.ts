@@ -8,6 +8,8 @@ export const decisions = {
   openedAt: (time: string) => `gevraagd om ${time}`,
   expired: (time: string) => `Geen besluit. De tijd was om ${time} voorbij.`,
   running: 'Het spel stopte voor er een besluit was.',
+  restsOn: 'Waar het op rust',
+  finding: (text: string, sureness: string, name: string) => `${text} (${sureness}, van ${name})`,
   votes: 'Stemmen',
   voters: (names: string) => (names === '' ? 'niemand' : names),
   chosen: 'gekozen',

@@ -3,7 +3,7 @@ export const frame = {
   badge: 'Nabespreking',
   title: (scenario: string) => scenario,
   views: 'Beelden',
-  view: { replay: 'Terugkijken', compare: 'Vergelijk teams', decisions: 'Besluiten' },
+  view: { replay: 'Terugkijken', compare: 'Vergelijk', decisions: 'Besluiten', work: 'Werk', talk: 'Gesprek' },
   report: 'Rapport',
   download: 'Download dossier',
   loading: 'Het dossier wordt opgehaald…',
@@ -25,7 +25,7 @@ export const frame = {
   },
   empty: 'In deze sessie is nog niets gespeeld. Na de start valt er iets terug te kijken.',
   open: {
-    button: 'Open het dossier voor de studenten',
+    button: 'Open voor studenten',
     title: 'Het dossier openen?',
     text: 'Alle spelers kunnen dan teruglezen wat beide teams kregen, schreven en besloten. Jullie observaties blijven verborgen. Dit kan niet terug.',
     yes: 'Ja, open het',

@@ -17,7 +17,7 @@ export const replay = {
     tabs: 'Op dit moment of alle momenten',
     title: 'Op dit moment',
     unread: (count: number) => (count === 0 ? 'alles gelezen' : `${count} ongelezen`),
-    before: 'Het spel moet nog beginnen.',
+    absent: 'doet niet mee op dit moment',
   },
   timeline: {
     title: 'Tijdlijn',
@@ -48,6 +48,9 @@ export const replay = {
       travel: (count: number) => many(count, 'reis', 'reizen'),
       chat: (count: number) => many(count, 'regel overleg', 'regels overleg'),
       post: (count: number) => many(count, 'openbaar bericht', 'openbare berichten'),
+      board: (count: number) => many(count, 'briefje op het bord', 'briefjes op het bord'),
+      form: (count: number) => many(count, 'formulier', 'formulieren'),
+      press: (count: number) => many(count, 'antwoord aan de pers', 'antwoorden aan de pers'),
     },
     kinds: {
       mail: 'e-mail',
@@ -56,6 +59,9 @@ export const replay = {
       travel: 'op pad',
       chat: 'overleg',
       post: 'openbaar bericht',
+      board: 'op het bord',
+      form: 'formulier ingeleverd',
+      press: 'aan de pers',
     },
     deeds: {
       mail: ({ name, about }: Deed) => `${name} mailt ${about}`,
@@ -64,6 +70,9 @@ export const replay = {
       travel: ({ name, about }: Deed) => `${name} gaat naar ${about}`,
       chat: ({ name, about }: Deed) => `${name}: ${about}`,
       post: ({ name, about }: Deed) => `${name} plaatst: ${about}`,
+      board: ({ name, about }: Deed) => `${name} zet op het bord: ${about}`,
+      form: ({ name, about }: Deed) => `${name} levert in: ${about}`,
+      press: ({ name, about }: Deed) => `${name} zegt tegen de pers: ${about}`,
     },
     table: {
       caption: 'Wat iedereen deed, op volgorde',

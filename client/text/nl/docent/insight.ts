@@ -7,13 +7,16 @@ const WRITES = {
   chat: 'schrijft in het overleg',
   post: 'plaatste net een bericht',
   note: 'maakte net een notitie',
+  board: 'werkt aan het bord',
+  form: 'vult een formulier in',
+  press: 'staat bij de microfoons',
 } as const;
 
 /** One sentence about a team, a player or an inject. */
 export const insight = {
   levels: { attention: 'Vraagt aandacht', watch: 'Houd in de gaten', 'on-course': 'Op koers' },
   need: {
-    quiet: ({ minutes }: Minutes) => `al ${min(minutes)} doet niemand iets`,
+    quiet: ({ minutes }: Minutes) => `al ${min(minutes)} doet geen student iets`,
     unread: ({ each }: { each: number }) => `${each} ongelezen per persoon`,
     'no-contact': ({ minutes }: Minutes) => `na ${min(minutes)} nog geen contact met het andere team`,
     'missed-call': ({ from, count }: { from: string; count: number }) =>
@@ -22,7 +25,9 @@ export const insight = {
       `besluit ‘${title}’ sluit over ${min(minutes)}`,
     'missed-action': ({ action }: { action: string }) => `bleef uit: ${action}`,
     gone: ({ name, count }: { name: string; count: number }) =>
-      count === 1 ? `${name} is de verbinding kwijt` : `${name} en ${count - 1} anderen zijn de verbinding kwijt`,
+      count === 1
+        ? `${name} is de verbinding kwijt`
+        : `${name} en ${count === 2 ? '1 ander' : `${count - 1} anderen`} zijn de verbinding kwijt`,
     'nothing-to-do': () => 'alles gelezen, heeft nu niets te doen',
     decided: ({ label, minutesAgo }: { label: string; minutesAgo: number }) =>
       `koos ${min(minutesAgo)} geleden ‘${label}’`,
@@ -60,6 +65,9 @@ export const insight = {
       `als dit ${min(minutes)} uitblijft: ${action}`,
     manual: ({ condition }: { condition: string }) => `handmatig: ${condition}`,
     effect: () => 'volgt uit een keuze of een gesprek',
+    when: ({ delay }: { delay: string | undefined }) =>
+      delay === undefined ? 'zodra zijn voorwaarde klopt' : `${delay} nadat zijn voorwaarde klopt`,
+    because: ({ why }: { why: string }) => `omdat: ${why}`,
   },
   delay: { atOnce: 'meteen', minutes: (count: number) => `${count} min`, seconds: (count: number) => `${count} s` },
 };

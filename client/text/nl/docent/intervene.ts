@@ -22,6 +22,7 @@ export const intervene = {
     RestoreInject: (title: string) => `Teruggezet: ${title}`,
     RecallInject: (title: string) => `Ingetrokken: ${title}`,
     MarkExpectation: 'Genoteerd als gedaan',
+    AnswerOptOut: (name: string) => `Je gaat naar ${name} toe`,
     OpenLine: 'De teams zijn verbonden',
     hint: 'Hint verstuurd',
     message: 'Bericht verstuurd',

@@ -1,4 +1,6 @@
 import type { LogWords } from '../../log-names.ts';
+import { story } from './story.ts';
+import { work } from './work.ts';
 
 /** The docent's log in plain sentences. */
 export const log: LogWords = {
@@ -14,6 +16,8 @@ export const log: LogWords = {
   SessionRecovered: ({ overdue }) => `De server is terug; ${overdue} injects waren over tijd`,
   SeatTaken: ({ name, seatTitle, team }, { team: teamName }) => `${name} zit als ${seatTitle} bij ${teamName(team)}`,
   SeatLeft: ({ player }, names) => `${names.player(player)} is weg`,
+  OptOutCalled: ({ name }) => `${name} wil even stoppen`,
+  OptOutAnswered: ({ player }, names) => `${names.who} gaat naar ${names.player(player)} toe`,
   PlayerDropped: ({ player }, names) => `${names.player(player)} is de verbinding kwijt`,
   PlayerReturned: ({ player }, names) => `${names.player(player)} is weer verbonden`,
   PlaceEntered: ({ player, place }, names) => `${names.player(player)} komt aan: ${names.place(place)}`,
@@ -37,4 +41,33 @@ export const log: LogWords = {
   DecisionExpired: ({ team }, { team: teamName }) => `${teamName(team)} liet een besluit verlopen`,
   ObservationTagged: ({ docent, text, team }, { team: teamName }) =>
     `${docent} noteert${team === undefined ? '' : ` over ${teamName(team)}`}: ${text}`,
+  CardPassed: ({ player, title }, names) => `${names.player(player)} krijgt erbij wat ‘${title}’ weet`,
+  CallTakenOver: ({ docent }) => `${docent} neemt een gesprek over`,
+  CallHandedBack: ({ docent }) => `${docent} geeft een gesprek terug`,
+  StrandMoved: ({ strand, to }, names) =>
+    `${names.who ? `${names.who} verzet ` : ''}${names.strand(strand)}: ${names.strand(strand, to)}`,
+  AllianceChanged: ({ actor, meter, from, to }, names) =>
+    `${names.actor(actor)}: ${story.meters[meter]} van ${from} naar ${to}`,
+  ConsentChanged: ({ actor, is, scope }, names) =>
+    `Toestemming ${story.consentLine(names.actor(actor), story.consent[is], scope)}`,
+  RuleFired: ({ note }) => note,
+  LevelSet: ({ level }, { who }) => `${who} zet het niveau op ${level}`,
+  NoiseSet: ({ rate }, { who }) => `${who} zet de ruis op ${rate}`,
+  HintGiven: ({ inject }, { inject: title }) => `Er kwam vanzelf een hint bij ‘${title(inject)}’`,
+  EndingReached: ({ title }) => `Afloop: ${title}`,
+  FormOpened: ({ title, team }, names) =>
+    `${team === undefined ? 'De teams samen krijgen' : `${names.team(team)} krijgt`} het formulier ‘${title}’`,
+  FormSubmitted: ({ form, team, name }, names) =>
+    `${name} levert ‘${names.form(form)}’ in${team === undefined ? ' voor de teams samen' : ` voor ${names.team(team)}`}`,
+  FormExpired: ({ form, team }, names) =>
+    `‘${names.form(form)}’ is niet ingeleverd${team === undefined ? '' : ` door ${names.team(team)}`}`,
+  FormScored: ({ form, team, score, outcome }, names) =>
+    `‘${names.form(form)}’${team === undefined ? '' : ` van ${names.team(team)}`}: ${work.score(score)}${outcome === undefined ? '' : `, ${outcome}`}`,
+  FindingPlaced: ({ name, board, text }) =>
+    `${name} zet op het ${board === 'both' ? 'gezamenlijke ' : ''}bord: ${text}`,
+  PressOpened: ({ title }) => `${title} begint`,
+  PodiumTaken: ({ name }) => `${name} gaat bij de microfoons staan`,
+  PressAsked: ({ from, text, followUp }) => `${from.name} ${followUp ? 'vraagt door' : 'vraagt'}: ${text}`,
+  PressAnswered: ({ name, text }) => `${name} antwoordt: ${text}`,
+  PressClosed: ({ press }, names) => `${names.press(press)} is voorbij`,
 };

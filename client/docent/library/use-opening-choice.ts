@@ -1,0 +1,19 @@
+import type { OpeningChoice, ScenarioCardData } from '../api/docent-api.ts';
+import { useKept } from '../parts/use-kept.ts';
+
+/** How this docent opens this scenario: what she chose last, as far as the scenario still has it. */
+export function useOpeningChoice({ id, levels, languages, language, defaultLevel }: ScenarioCardData): {
+  choice: OpeningChoice;
+  choose: (choice: OpeningChoice) => void;
+} {
+  const [kept, choose] = useKept<OpeningChoice>(`samenspel.docent.opening.${id}`, {});
+  const level = levels.some((one) => one.level === kept.level) ? kept.level : (defaultLevel ?? levels.at(-1)?.level);
+  const spoken = languages.find((one) => one === kept.language) ?? language;
+  return {
+    choice: {
+      ...(level === undefined ? {} : { level }),
+      ...(languages.length > 1 ? { language: spoken } : {}),
+    },
+    choose,
+  };
+}
