@@ -1,16 +1,16 @@
-import type { Inject, Release } from '../../shared/scenario/inject.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import { holdsFrom } from './conditions/holds.ts';
 import { releasedAt } from './conditions/leaves.ts';
 import type { Due, DueKind } from './due.ts';
-import { isInjectPlayed, isQuestionPlayed, playedLevel } from './levels.ts';
+import { kept } from './kept.ts';
+import { playedLevel } from './levels.ts';
 import { findDecision, findInject } from './lookup.ts';
 import { nextNoiseAt } from './noise.ts';
 import { nextPressStep } from './press-course.ts';
 import type { SessionState } from './state.ts';
 import { paperKey } from './story-state.ts';
+import { openingKey, type Waiting, waitingInjects, waitingQuestions, waitingRules, waitingSigns } from './waiting.ts';
 
 /**
  * What conditions, papers, the press and the dials have waiting. Time alone changes none of it: what would
@@ -34,63 +34,41 @@ function partsOf({ phase, players, injects, expectations, ...rest }: SessionStat
 }
 
 function look(state: SessionState): Due[] {
-  return [
-    ...dueRules(state),
-    ...dueOpenings(state),
-    ...dueConditionals(state),
-    ...dueQuestions(state),
-    ...dueSigns(state),
-    ...duePapers(state),
-    ...duePress(state),
-    ...dueHints(state),
-    ...due(nextNoiseAt(state), 'noise', ''),
-  ];
+  const dues: Due[] = [];
+  whenSo(dues, 'rule', waitingRules(state), state);
+  dues.push(...dueOpenings(state));
+  addConditionals(dues, state);
+  whenSo(dues, 'question', waitingQuestions(state), state);
+  dues.push(...dueSheets(state));
+  whenSo(dues, 'sign', waitingSigns(state), state);
+  dues.push(...duePapers(state), ...duePress(state), ...dueHints(state), ...due(nextNoiseAt(state), 'noise', ''));
+  return dues;
 }
 
 function due(at: ExerciseTime | undefined, kind: DueKind, id: string): Due[] {
   return at === undefined ? [] : [{ at, kind, id }];
 }
 
-function dueRules(state: SessionState): Due[] {
-  const waiting = state.scenario.rules.filter(({ id }) => !state.story.firedRules.includes(id));
-  return waiting.flatMap(({ id, when }) => due(holdsFrom(when, state), 'rule', id));
+function whenSo(dues: Due[], kind: DueKind, waiting: readonly Waiting[], state: SessionState): void {
+  for (const { id, when } of waiting) {
+    const at = holdsFrom(when, state);
+    if (at !== undefined) dues.push({ at, kind, id });
+  }
 }
 
 /** Injects that wait for a condition, and those whose time for that is over. */
-function dueConditionals(state: SessionState): Due[] {
-  const waiting = conditionals(state.scenario).filter(
-    ({ id }) => state.injects[id]?.state === 'waiting' && isInjectPlayed(state, id),
-  );
-  return waiting.flatMap(({ id, release }) => {
-    const from = fromWhen(release, state) ?? Number.POSITIVE_INFINITY;
-    const until = release.until === undefined ? Number.POSITIVE_INFINITY : toExerciseTime(release.until);
-    if (from > until) return due(until, 'lapse', id);
-    return due(Number.isFinite(from) ? from : undefined, 'condition', id);
-  });
+function addConditionals(dues: Due[], state: SessionState): void {
+  for (const { id, when, until } of waitingInjects(state)) {
+    const from = holdsFrom(when, state) ?? Number.POSITIVE_INFINITY;
+    if (from > until) dues.push({ at: until, kind: 'lapse', id });
+    else if (Number.isFinite(from)) dues.push({ at: from, kind: 'condition', id });
+  }
 }
 
-// A frozen scenario never changes, and most of its injects wait for no condition.
-const withCondition = new WeakMap<Scenario, readonly Inject[]>();
-
-function conditionals(scenario: Scenario): readonly Inject[] {
-  const known = withCondition.get(scenario);
-  if (known) return known;
-  const found = scenario.injects.filter(({ release }) => release.when !== undefined);
-  withCondition.set(scenario, found);
-  return found;
-}
-
-function dueQuestions(state: SessionState): Due[] {
-  const { scenario, openings, story } = state;
-  const waiting = (kind: 'decision' | 'form' | 'press', id: Slug, opens: Release): Due[] => {
-    const key = openingKey(kind, id);
-    if (opens.when === undefined || openings[key] !== undefined || !isQuestionPlayed(state, id)) return [];
-    return due(fromWhen(opens, state), 'question', key);
-  };
-  return [
-    ...scenario.decisions.flatMap(({ id, opens }) => waiting('decision', id, opens)),
-    ...scenario.forms.flatMap(({ id, opens }) => waiting('form', id, opens)),
-    ...scenario.press.flatMap(({ id, opens }) => waiting('press', id, opens)),
+/** Forms and press conferences whose moment is known and that are not on the table yet. */
+const dueSheets = kept<Due[]>(
+  ({ openings, story }) => [openings, story.forms, story.press],
+  ({ scenario, openings, story }) => [
     ...scenario.forms.flatMap(({ id, teams, joint }) => {
       const opened = story.forms[paperKey(id, joint ? undefined : teams[0])] !== undefined;
       return opened ? [] : due(openings[openingKey('form', id)], 'form', id);
@@ -98,51 +76,45 @@ function dueQuestions(state: SessionState): Due[] {
     ...scenario.press.flatMap(({ id }) =>
       story.press[id] ? [] : due(openings[openingKey('press', id)], 'press-opening', id),
     ),
-  ];
-}
+  ],
+);
 
-/** How the opening of a question is named in the state: decisions by their bare id. */
-export function openingKey(kind: 'decision' | 'form' | 'press', id: Slug): string {
-  return kind === 'decision' ? id : `${kind} ${id}`;
-}
-
-function dueSigns(state: SessionState): Due[] {
-  return Object.entries(state.expectations).flatMap(([id, { state: progress }]) => {
-    const sign = progress === 'met' ? undefined : findInject(state.scenario, id)?.expect?.sign;
-    return typeof sign === 'object' && 'when' in sign ? due(holdsFrom(sign.when, state), 'sign', id) : [];
-  });
-}
-
-function duePapers({ story }: SessionState): Due[] {
-  return Object.entries(story.forms).flatMap(([key, paper]) =>
-    paper.state === 'open' ? due(paper.closes, 'paper', key) : [],
-  );
-}
+const duePapers = kept<Due[]>(
+  ({ story }) => [story.forms],
+  ({ story }) =>
+    Object.entries(story.forms).flatMap(([key, paper]) =>
+      paper.state === 'open' ? due(paper.closes, 'paper', key) : [],
+    ),
+);
 
 function duePress(state: SessionState): Due[] {
   return Object.keys(state.story.press).flatMap((id) => due(nextPressStep(state, id)?.at, 'press', id));
 }
 
-function dueHints(state: SessionState): Due[] {
-  if (playedLevel(state)?.hints !== true) return [];
-  return Object.entries(state.expectations).flatMap(([id, { state: progress, due: until }]) => {
-    const out = releasedAt(state, id);
-    const asked = progress === 'awaited' && !state.story.hinted.includes(id) && findInject(state.scenario, id)?.expect;
-    return asked && asked.hint !== undefined && out !== undefined ? due(Math.ceil((out + until) / 2), 'hint', id) : [];
-  });
-}
-
-function fromWhen({ when }: Release, state: SessionState): ExerciseTime | undefined {
-  return when === undefined ? undefined : holdsFrom(when, state);
-}
+const dueHints = kept<Due[]>(
+  ({ expectations, injects, story }) => [expectations, injects, story.hinted, story.level],
+  (state) => {
+    if (playedLevel(state)?.hints !== true) return [];
+    return Object.entries(state.expectations).flatMap(([id, { state: progress, due: until }]) => {
+      const out = releasedAt(state, id);
+      const asked =
+        progress === 'awaited' && !state.story.hinted.includes(id) && findInject(state.scenario, id)?.expect;
+      return asked && asked.hint !== undefined && out !== undefined
+        ? due(Math.ceil((out + until) / 2), 'hint', id)
+        : [];
+    });
+  },
+);
 
 /** Decision points whose moment is known and that were not asked yet. */
-function dueOpenings(state: SessionState): Due[] {
-  return state.scenario.decisions.flatMap(({ id, teams }) => {
-    const isAsked = teams.some((team) => state.decisions[`${id}/${team}`] !== undefined);
-    return isAsked || isNeedless(state, id) ? [] : due(state.openings[id], 'opening', id);
-  });
-}
+const dueOpenings = kept<Due[]>(
+  ({ decisions, expectations, injects, openings }) => [decisions, expectations, injects, openings],
+  (state) =>
+    state.scenario.decisions.flatMap(({ id, teams }) => {
+      const isAsked = teams.some((team) => state.decisions[`${id}/${team}`] !== undefined);
+      return isAsked || isNeedless(state, id) ? [] : due(state.openings[id], 'opening', id);
+    }),
+);
 
 // A question that waits for an absent action is not asked once that was seen, or is no longer awaited.
 function isNeedless(state: SessionState, decision: Slug): boolean {

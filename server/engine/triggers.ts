@@ -3,10 +3,10 @@ import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exerc
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import { holds } from './conditions/holds.ts';
 import { type Draft, emit } from './draft.ts';
-import { openingKey } from './due-story.ts';
 import { isInjectPlayed, isQuestionPlayed } from './levels.ts';
 import { findInject, isDecided } from './lookup.ts';
 import type { SessionState } from './state.ts';
+import { openingKey } from './waiting.ts';
 
 /** What just happened that something may be waiting for. */
 export type Trigger =

@@ -45,11 +45,24 @@ const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[
 // Conditions are part of a frozen scenario, so what they look at is worked out once.
 const known = new WeakMap<Condition, readonly Reader[]>();
 
-/** Everything in the state that this condition looks at, for who wants to know whether any of it changed. */
+/** Everything in the state that this condition looks at. */
 export function lookedAt(condition: Condition, state: SessionState): unknown[] {
-  const readers = known.get(condition) ?? readersOf(condition);
+  return readersFor(condition).map((read) => read(state));
+}
+
+/** True when the condition would now find the very same things as it did then. */
+export function isAsBefore(condition: Condition, state: SessionState, then: readonly unknown[]): boolean {
+  const readers = readersFor(condition);
+  for (let i = 0; i < readers.length; i++) if (readers[i]?.(state) !== then[i]) return false;
+  return true;
+}
+
+function readersFor(condition: Condition): readonly Reader[] {
+  const before = known.get(condition);
+  if (before) return before;
+  const readers = readersOf(condition);
   known.set(condition, readers);
-  return readers.map((read) => read(state));
+  return readers;
 }
 
 function readersOf({ all, any, not, ...leaf }: Condition): Reader[] {

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../shared/scenario/condition.ts';
 import { type ExerciseTime, toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { SessionState } from '../state.ts';
-import { lookedAt } from './depends-on.ts';
+import { isAsBefore, lookedAt } from './depends-on.ts';
 import { LEAVES, releasedAt } from './leaves.ts';
 
 /** True when the condition is so in this state at this exercise time. No condition is always so. */
@@ -16,7 +16,7 @@ export function holds(condition: Condition | undefined, state: SessionState, at:
   );
 }
 
-type Answer = { lookedAt: unknown[]; asked: ExerciseTime; from: ExerciseTime | undefined };
+type Answer = { looked: unknown[]; asked: ExerciseTime; from: ExerciseTime | undefined };
 const answers = new WeakMap<Condition, Answer>();
 
 /**
@@ -26,17 +26,16 @@ const answers = new WeakMap<Condition, Answer>();
  */
 export function holdsFrom(condition: Condition, state: SessionState): ExerciseTime | undefined {
   const now = state.clock.at;
-  const looked = lookedAt(condition, state);
   const before = answers.get(condition);
-  if (before && isStillGood(before, looked, now)) return before.from;
+  if (before && isInTime(before, now) && isAsBefore(condition, state, before.looked)) return before.from;
   const from = firstMoment(condition, state);
-  answers.set(condition, { lookedAt: looked, asked: now, from });
+  answers.set(condition, { looked: lookedAt(condition, state), asked: now, from });
   return from;
 }
 
 // Sessions may share a scenario, so an answer for a later moment, or one that has passed, says nothing.
-function isStillGood({ lookedAt: looked, asked, from }: Answer, now: unknown[], at: ExerciseTime): boolean {
-  return asked <= at && (from === undefined || from >= at) && now.every((part, i) => part === looked[i]);
+function isInTime({ asked, from }: Answer, at: ExerciseTime): boolean {
+  return asked <= at && (from === undefined || from >= at);
 }
 
 // Only leaves of time change by themselves, so only their moments are looked at.
