@@ -36,41 +36,37 @@ export function nextDue(state: SessionState): ExerciseTime | undefined {
 
 /** The first of all that waits for its time: by time, then by kind, then in the order of the scenario. */
 export function earliestDue(state: SessionState): Due | undefined {
-  const story = firstByKind(dueStory(state));
-  const firsts = [
-    once(state.begunPhases, () => duePhases(state)),
-    once(state.players, () => dueTravels(state)),
-    once(state.calls, () => dueCalls(state)),
-    once(state.replies, () => dueReplies(state)),
-    once(state.expectations, () => dueExpectations(state)),
-    once(state.decisions, () => dueExpiries(state)),
-    once(state.injects, () => dueInjects(state)),
-    story,
-  ];
-  return firstOf(inOrder(firsts.filter((due) => due !== undefined)));
+  return once(state, () =>
+    firstByKind([
+      once(state.begunPhases, () => firstOf(duePhases(state))),
+      once(state.players, () => firstOf(dueTravels(state))),
+      once(state.calls, () => firstOf(dueCalls(state))),
+      once(state.replies, () => firstOf(dueReplies(state))),
+      once(state.expectations, () => firstOf(dueExpectations(state))),
+      once(state.decisions, () => firstOf(dueExpiries(state))),
+      once(state.injects, () => firstOf(dueInjects(state))),
+      firstByKind(dueStory(state)),
+    ]),
+  );
 }
 
 // Asked before and after every command, of which most leave most parts of the state the very same object.
 const known = new WeakMap<object, Due | undefined>();
 
-function once(part: object, dueThings: () => Due[]): Due | undefined {
-  if (!known.has(part)) known.set(part, firstOf(dueThings()));
+function once(part: object, find: () => Due | undefined): Due | undefined {
+  if (!known.has(part)) known.set(part, find());
   return known.get(part);
 }
 
 /** Of equally early things the one whose kind comes first, then the first given. */
-function firstByKind(things: readonly Due[]): Due | undefined {
+function firstByKind(things: readonly (Due | undefined)[]): Due | undefined {
   let first: Due | undefined;
   for (const due of things) {
+    if (!due) continue;
     const isEarlier = !first || due.at < first.at || (due.at === first.at && RANK[due.kind] < RANK[first.kind]);
     if (isEarlier) first = due;
   }
   return first;
-}
-
-/** By kind, and within a kind in the order given. */
-function inOrder(things: readonly Due[]): Due[] {
-  return things.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]);
 }
 
 /** Of equally early things the first one given. */

@@ -63,25 +63,28 @@ function choose({ scenario, seed, story }: SessionState): Next | undefined {
   const lately = new Set(said.slice(-Math.min(APART, scenario.noise.length - 1)).map(({ post }) => post));
   const free = scenario.noise.filter(({ id }) => !lately.has(id));
   const fitting = free.filter(({ facts }) => facts.length > 0 === wantsClue);
-  return unsaid(fitting, seed, said) ?? unsaid(free, seed, said) ?? unsaid(scenario.noise, seed, said);
+  const texts = new Set(said.map(({ text }) => text));
+  for (const posts of [fitting, free, scenario.noise]) {
+    const next = unsaid(posts, seed, turn, texts);
+    if (next) return next;
+  }
+  return undefined;
 }
 
-function unsaid(posts: readonly NoisePost[], seed: number, said: Said): Next | undefined {
+function unsaid(posts: readonly NoisePost[], seed: number, turn: number, texts: ReadonlySet<string>): Next | undefined {
   if (posts.length === 0) return undefined;
-  const start = drawn(seed, `post-${said.length}`, posts.length);
-  const texts = new Set(said.map(({ text }) => text));
+  const start = drawn(seed, `post-${turn}`, posts.length);
   for (let step = 0; step < posts.length; step++) {
     const post = posts[(start + step) % posts.length];
-    const text = post && wording(post, seed, said.length, texts);
+    const text = post && wording(post, seed, turn, texts);
     if (post && text !== undefined) return { post, text };
   }
   return undefined;
 }
 
-type Said = SessionState['story']['noise']['said'];
-
 function wording({ id, text }: NoisePost, seed: number, turn: number, said: ReadonlySet<string>): string | undefined {
-  for (let attempt = 0; attempt < WORDINGS; attempt++) {
+  const attempts = text.includes('{') ? WORDINGS : 1;
+  for (let attempt = 0; attempt < attempts; attempt++) {
     let slot = 0;
     const worded = text.replace(/\{([^{}]*)\}/g, (_all, inner: string) => {
       const ways = inner.split('|');

@@ -3,18 +3,26 @@ import type { SessionEvent } from '../../shared/session/event.ts';
 import type { PlayerId, Slug } from '../../shared/vocabulary/ids.ts';
 import { holds } from './conditions/holds.ts';
 import { type Draft, emit } from './draft.ts';
+import { kept } from './kept.ts';
 import { findInject, isDecided } from './lookup.ts';
 import type { SessionState } from './state.ts';
 
 /** Marks every expectation of which this event is the sign. A late one still makes contingencies needless. */
 export function recogniseSigns(draft: Draft, event: SessionEvent): void {
-  for (const [inject, { state }] of Object.entries(draft.state.expectations)) {
-    if (state === 'met') continue;
-    const sign = findInject(draft.state.scenario, inject)?.expect?.sign;
-    if (sign === undefined || !isSign(draft.state, inject, sign, event)) continue;
-    emit(draft, { type: 'ExpectedActionMet', inject, late: state === 'missed', ...byPlayer(event) }, 'docents');
+  for (const { inject, sign, late } of awaitedSigns(draft.state)) {
+    if (!isSign(draft.state, inject, sign, event)) continue;
+    emit(draft, { type: 'ExpectedActionMet', inject, late, ...byPlayer(event) }, 'docents');
   }
 }
+
+const awaitedSigns = kept(
+  ({ expectations }) => [expectations],
+  ({ expectations, scenario }) =>
+    Object.entries(expectations).flatMap(([inject, { state }]) => {
+      const sign = state === 'met' ? undefined : findInject(scenario, inject)?.expect?.sign;
+      return sign === undefined ? [] : [{ inject, sign, late: state === 'missed' }];
+    }),
+);
 
 type Plain = Extract<Sign, string>;
 
