@@ -27,7 +27,7 @@ const STYLE = `
   .lead { color: #57534e; } ul { margin: .2rem 0; padding-left: 1.2rem; }
   table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .2rem .5rem .2rem 0;
   border-bottom: 1px solid #d8c7a3; } th { font-size: .85rem; }
-  .columns { columns: 2; column-gap: 1.5rem; } .columns section { break-inside: avoid; }
+  .columns, .flow { columns: 2; column-gap: 1.5rem; } .columns section, li { break-inside: avoid; }
   @page { size: A4; margin: 11mm; }
   @media print { body { margin: 0; padding: 0; max-width: none; font-size: 8pt; line-height: 1.25; }
     h1 { font-size: 1.3rem; } h2 { margin: .5rem 0 .15rem; } p { margin: .1rem 0; } td, th { padding: .08rem .4rem .08rem 0; } }

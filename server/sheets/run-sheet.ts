@@ -14,7 +14,7 @@ export function runSheet(scenario: Scenario): string {
     `<h1>Draaiboek: ${safe(title)}</h1><p class="lead">${safe(facts)}</p>`,
     `<div class="columns">${section('Inhoud', `<p>${safe(contentNote.split('\n\n')[0] ?? '')}</p>`)}${section('Niveaus', list(levelLines(scenario)))}</div>`,
     section('Verloop', table(['Minuut', 'In het verhaal', 'Fase', 'NU'], phaseRows(scenario))),
-    `<div class="columns">${section('Wat er gevraagd wordt', list(beats(scenario)))}</div>`,
+    section('Wat er gevraagd wordt', `<div class="flow">${list(beats(scenario))}</div>`),
     `<div class="columns">${section('Vooraf', list(BEFORE))}${section('Na afloop', list(AFTER))}${section('Met de hand', list(byHand(scenario)))}</div>`,
   ];
   return page(scenario.language, `Draaiboek: ${title}`, body.join(''));
@@ -41,21 +41,25 @@ function phaseRows({ phases, story }: Scenario): string[][] {
 
 /** Decision points, forms and the press, in order; what has no moment of its own comes last. */
 function beats(scenario: Scenario): string[] {
-  const names = (ids: readonly string[]) => ids.map((id) => scenario.teams.find((team) => team.id === id)?.short ?? id);
+  const { teams: all } = scenario;
+  const whose = (ids: readonly string[]) =>
+    ids.length === all.length && all.length > 1 ? 'elk team' : ids.map((id) => shortName(scenario, id)).join(', ');
   const beat = (what: string, opens: Release): Beat => ({ what, at: momentOf(scenario, opens) });
-  const all = [
-    ...scenario.decisions.map(({ title, opens, teams }) =>
-      beat(`Besluit: ${title} (${names(teams).join(', ')})`, opens),
-    ),
+  const found = [
+    ...scenario.decisions.map(({ title, opens, teams }) => beat(`Besluit: ${title} (${whose(teams)})`, opens)),
     ...scenario.forms.map(({ title, opens, teams, joint }) =>
-      beat(`Formulier: ${title} (${joint ? 'samen' : names(teams).join(', ')})`, opens),
+      beat(`Formulier: ${title} (${joint ? 'samen' : whose(teams)})`, opens),
     ),
     ...scenario.press.map(({ title, opens }) => beat(`${title} (woordvoerders)`, opens)),
   ];
   const order = ({ at }: Beat) => at ?? Number.POSITIVE_INFINITY;
-  return all
+  return found
     .toSorted((a, b) => order(a) - order(b))
     .map(({ at, what }) => `${at === undefined ? 'als het zover is' : toMinutesSeconds(at)} ${what}`);
+}
+
+function shortName({ teams }: Scenario, id: string): string {
+  return teams.find((team) => team.id === id)?.short ?? id;
 }
 
 /** When a question opens, where that follows from fixed times; undefined when it is up to the teams. */
