@@ -1,6 +1,7 @@
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import { isListening, LISTENS_FOR } from './call-flow.ts';
 import { dueStory } from './due-story.ts';
+import { kept } from './kept.ts';
 import type { SessionState } from './state.ts';
 
 /** The order in which things of the same moment happen: an arrival counts before a deadline is judged. */
@@ -35,26 +36,26 @@ export function nextDue(state: SessionState): ExerciseTime | undefined {
 }
 
 /** The first of all that waits for its time: by time, then by kind, then in the order of the scenario. */
-export function earliestDue(state: SessionState): Due | undefined {
-  return once(state, () =>
+export const earliestDue = kept<Due | undefined>(
+  (state) => [state],
+  (state) =>
     firstByKind([
-      once(state.begunPhases, () => firstOf(duePhases(state))),
-      once(state.players, () => firstOf(dueTravels(state))),
-      once(state.calls, () => firstOf(dueCalls(state))),
-      once(state.replies, () => firstOf(dueReplies(state))),
-      once(state.expectations, () => firstOf(dueExpectations(state))),
-      once(state.decisions, () => firstOf(dueExpiries(state))),
-      once(state.injects, () => firstOf(dueInjects(state))),
+      once(state.begunPhases, () => duePhases(state)),
+      once(state.players, () => dueTravels(state)),
+      once(state.calls, () => dueCalls(state)),
+      once(state.replies, () => dueReplies(state)),
+      once(state.expectations, () => dueExpectations(state)),
+      once(state.decisions, () => dueExpiries(state)),
+      once(state.injects, () => dueInjects(state)),
       firstByKind(dueStory(state)),
     ]),
-  );
-}
+);
 
 // Asked before and after every command, of which most leave most parts of the state the very same object.
 const known = new WeakMap<object, Due | undefined>();
 
-function once(part: object, find: () => Due | undefined): Due | undefined {
-  if (!known.has(part)) known.set(part, find());
+function once(part: object, dueThings: () => Due[]): Due | undefined {
+  if (!known.has(part)) known.set(part, firstOf(dueThings()));
   return known.get(part);
 }
 
