@@ -1,16 +1,25 @@
 import { Pause, Play, Radio, RotateCcw } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Face } from '../art/face.tsx';
 import { useText } from '../text/use-text.ts';
 import './broadcast-panel.css';
 import { type Broadcast, cueAt } from './broadcast-player.ts';
+import { useBroadcastPlayback } from './use-broadcast-playback.ts';
+import { TrialMark } from './voice/trial-mark.tsx';
+import type { Voice } from './voice/voice.ts';
 
-type BroadcastProps = { name: string; time: string; broadcast: Broadcast };
+type BroadcastProps = {
+  name: string;
+  time: string;
+  broadcast: Broadcast;
+  /** Absent: captions only. */
+  voice?: Voice | undefined;
+};
 
 /** Radio or television: spoken cues with captions, and always the whole text. */
-export function BroadcastPanel({ name, time, broadcast }: BroadcastProps) {
+export function BroadcastPanel({ name, time, broadcast, voice }: BroadcastProps) {
   const text = useText('news');
-  const { seconds, playing, toggle } = usePlayback(broadcast.seconds);
+  const { seconds, playing, toggle, sound, isTrial } = useBroadcastPlayback(broadcast, voice);
   const [captions, setCaptions] = useState(true);
   const cue = cueAt(broadcast, seconds);
   const over = seconds >= broadcast.seconds;
@@ -42,6 +51,8 @@ export function BroadcastPanel({ name, time, broadcast }: BroadcastProps) {
           {text.captions}
         </button>
         <span className="muted">{text.seconds(Math.floor(seconds), broadcast.seconds)}</span>
+        {isTrial && <TrialMark />}
+        <SoundLine sound={sound} />
       </p>
       <details className="broadcast-transcript">
         <summary>{text.transcript}</summary>
@@ -60,21 +71,9 @@ function PlayIcon({ playing, over }: { playing: boolean; over: boolean }) {
   return over ? <RotateCcw aria-hidden="true" size={18} /> : <Play aria-hidden="true" size={18} />;
 }
 
-function usePlayback(length: number) {
-  const [seconds, setSeconds] = useState(0);
-  const [playing, setPlaying] = useState(false);
-  useEffect(() => {
-    if (!playing) return undefined;
-    const timer = setInterval(() => setSeconds((now) => Math.min(length, now + 0.25)), 250);
-    return () => clearInterval(timer);
-  }, [playing, length]);
-  if (playing && seconds >= length) setPlaying(false);
-
-  function toggle(): void {
-    if (!playing && seconds >= length) setSeconds(0);
-    setPlaying(!playing);
-  }
-  return { seconds, playing, toggle };
+function SoundLine({ sound }: { sound: 'loading' | 'failed' | 'fine' }) {
+  const text = useText('voice');
+  return <span role="status">{sound === 'fine' ? '' : text[sound]}</span>;
 }
 
 // A known reporter gets her own face; a voice without a portrait is the newsreader.

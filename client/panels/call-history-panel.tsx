@@ -2,6 +2,8 @@ import { DoorOpen, PhoneIncoming, PhoneMissed, PhoneOutgoing } from 'lucide-reac
 import { useId } from 'react';
 import { useText } from '../text/use-text.ts';
 import './call-history-panel.css';
+import type { Voice } from './voice/voice.ts';
+import { VoiceButton } from './voice/voice-button.tsx';
 
 export type CallRow = {
   id: string;
@@ -13,6 +15,8 @@ export type CallRow = {
   /** Story time. */
   time: string;
   voicemail?: string | undefined;
+  /** The same, to hear. */
+  voice?: Voice | undefined;
   /** Something was said that can be read. */
   canRead: boolean;
   /** The caller can be phoned back. */
@@ -53,6 +57,7 @@ export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHis
                     <strong>{text.voicemail}:</strong> {call.voicemail}
                   </blockquote>
                 )}
+                {call.voice && <VoiceButton voice={call.voice} of={text.voicemailOf(call.name)} />}
                 {call.canCallBack && (
                   <button
                     type="button"

@@ -6,6 +6,7 @@ import { PaperPanel } from '../panels/paper-panel.tsx';
 import { useSession } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
 import { useOpenItems } from './use-open-items.ts';
+import { useVoices } from './voices/use-voices.ts';
 
 /** Newspaper or broadcast: the newest edition, with the earlier ones at hand. */
 export function NewsEditions({ medium, items }: { medium: 'paper' | 'broadcast'; items: readonly ItemView[] }) {
@@ -40,8 +41,10 @@ export function NewsEditions({ medium, items }: { medium: 'paper' | 'broadcast';
 }
 
 function Edition({ item, name, date, time }: { item: ItemView; name: string; date: string; time: string }) {
+  const voiceOf = useVoices();
   const delivered = item.content.kind === 'delivered' ? item.content.delivered : undefined;
   if (delivered?.channel === 'paper') return <PaperPanel name={name} date={date} time={time} paper={delivered.paper} />;
   if (delivered?.channel !== 'broadcast') return null;
-  return <BroadcastPanel name={name} time={time} broadcast={delivered.broadcast} />;
+  const { broadcast } = delivered;
+  return <BroadcastPanel {...{ name, time, broadcast }} voice={voiceOf(broadcast.audio)} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { SessionStore } from '../store/session-store.ts';
 import { TextContext } from '../text/use-text.ts';
@@ -8,6 +8,8 @@ import { forgetSeat, type KeptSeat, keepSeat, seatOfThisBrowser, seatOfThisTab }
 import { JoinScreen } from './join-screen.tsx';
 import { Playing } from './playing.tsx';
 import { SoundContext, useSoundChoice } from './use-sound.ts';
+import type { FetchClip } from './voices/clip-api.ts';
+import { VoicesContext } from './voices/use-voices.ts';
 
 type PlayerProps = {
   api: JoinApi;
@@ -15,14 +17,17 @@ type PlayerProps = {
   open: (token: string) => SessionStore;
   /** From the link. */
   pin: string | undefined;
+  /** How the voices of a seat's session are fetched; absent: there are none. */
+  voices?: (seat: KeptSeat) => FetchClip;
 };
 
 /** The whole player app: joining, and then playing from the seat that was taken. */
-export function Player({ api, open, pin }: PlayerProps) {
+export function Player({ api, open, pin, voices }: PlayerProps) {
   const texts = useTextChoice();
   const sound = useSoundChoice();
   const [seat, setSeat] = useState(() => seatOfThisTab(pin));
   const [reason, setReason] = useState<string>();
+  const fetchClip = useMemo(() => seat && voices?.(seat), [seat, voices]);
 
   function sit(next: KeptSeat): void {
     keepSeat(next);
@@ -41,7 +46,9 @@ export function Player({ api, open, pin }: PlayerProps) {
       <I18nProvider locale={texts.language === 'nl' ? 'nl-NL' : 'en-GB'}>
         <SoundContext value={sound}>
           {seat ? (
-            <Playing key={seat.token} open={() => open(seat.token)} onRefused={standUp} />
+            <VoicesContext value={fetchClip}>
+              <Playing key={seat.token} open={() => open(seat.token)} onRefused={standUp} />
+            </VoicesContext>
           ) : (
             <JoinScreen api={api} pin={pin} kept={seatOfThisBrowser(pin)} reason={reason} onSeat={sit} />
           )}

@@ -11,6 +11,7 @@ import { news } from './en/news.ts';
 import { phone } from './en/phone.ts';
 import { rejections } from './en/rejections.ts';
 import { teletext } from './en/teletext.ts';
+import { voice } from './en/voice.ts';
 import { work } from './en/work.ts';
 import type { Texts } from './nl.ts';
 
@@ -29,5 +30,6 @@ export const en: Texts = {
   phone,
   rejections,
   teletext,
+  voice,
   work,
 };

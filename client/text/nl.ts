@@ -11,6 +11,7 @@ import { news } from './nl/news.ts';
 import { phone } from './nl/phone.ts';
 import { rejections } from './nl/rejections.ts';
 import { teletext } from './nl/teletext.ts';
+import { voice } from './nl/voice.ts';
 import { work } from './nl/work.ts';
 
 /** Everything the client says in Dutch, by area. */
@@ -28,6 +29,7 @@ export const nl = {
   phone,
   rejections,
   teletext,
+  voice,
   work,
 };
 

@@ -1,4 +1,5 @@
 import express, { type Express } from 'express';
+import { clipRoutes } from './clip-routes.ts';
 import { docentRoutes } from './docent-routes.ts';
 import { createErrorHandler, refuseUnknown } from './error-handler.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -10,6 +11,7 @@ import { seatRoutes } from './seat-routes.ts';
 import { createSecurity } from './security.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { steerRoutes } from './steer-routes.ts';
+import { voiceRoutes } from './voice-routes.ts';
 
 /** Larger is nothing that anybody types. */
 const LARGEST_BODY = '16kb';
@@ -31,7 +33,9 @@ export function createApp(ports: HttpPorts): Express {
   app.use(express.json({ limit: LARGEST_BODY }));
   const limiters = createLimiters(ports.limits);
   app.use(docentRoutes(ports, limiters));
+  app.use(voiceRoutes(ports));
   app.use(sessionRoutes(ports));
+  app.use(clipRoutes(ports, limiters));
   app.use(steerRoutes(ports));
   app.use(seatRoutes(ports, limiters));
   app.use(recordRoutes(ports));

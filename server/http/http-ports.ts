@@ -4,7 +4,7 @@ import type { DocentAccounts } from '../auth/docent-accounts.ts';
 import type { DocentCookies } from '../auth/docent-cookie.ts';
 import type { SeatTokens } from '../auth/seat-token.ts';
 import type { LiveSession } from '../sessions/live-session.ts';
-import type { EventLog, ScenarioSource, SessionStore } from '../sessions/ports.ts';
+import type { ClipStore, EventLog, ScenarioSource, SessionStore } from '../sessions/ports.ts';
 import type { SessionRegistry } from '../sessions/session-registry.ts';
 
 /** How much one address may ask in a minute; a whole class may share one. */
@@ -13,15 +13,18 @@ export type HttpLimits = {
   wrongPins: number;
   /** Requests of who comes in or comes back; after an outage everybody does, some times. */
   joins: number;
+  /** Voices to hear. */
+  clips: number;
   /** Wrong passwords, and wrong set-up tokens. */
   wrongPasswords: number;
 };
-export const HTTP_LIMITS: HttpLimits = { wrongPins: 60, joins: 3000, wrongPasswords: 10 };
+export const HTTP_LIMITS: HttpLimits = { wrongPins: 60, joins: 3000, clips: 1200, wrongPasswords: 10 };
 
 /** What the routes need of the rest of the server. */
 export type HttpPorts = {
   registry: SessionRegistry;
   scenarios: ScenarioSource;
+  clips: ClipStore;
   store: SessionStore;
   log: EventLog;
   accounts: DocentAccounts;

@@ -17,6 +17,14 @@ const OF_HTTP = {
   'scenario-unusable': { status: 422, message: 'Dit scenario kan niet gespeeld worden.' },
   'not-open-yet': { status: 403, message: 'Het hele verhaal gaat open als de docent dat doet, na het spel.' },
   'too-many': { status: 429, message: 'Dat ging te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.' },
+  'no-sound': {
+    status: 400,
+    message: 'Dit is geen geluid dat hier gespeeld kan worden. Kies een bestand op .ogg, .opus, .m4a of .mp3.',
+  },
+  'sound-too-large': {
+    status: 413,
+    message: 'Deze opname is groter dan 2 MB. Neem haar korter op, of bewaar haar in mono en lagere kwaliteit.',
+  },
   'too-large': { status: 413, message: 'Dat is te veel tekst.' },
   failed: { status: 500, message: 'Er ging iets mis aan onze kant. Probeer het zo nog eens.' },
   busy: { status: 503, message: 'De server start of stopt net. Probeer het zo nog eens.' },

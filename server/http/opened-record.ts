@@ -22,7 +22,8 @@ export function openedRecord({ session, scenario, events }: SessionRecord, playe
   };
 }
 
-function openedEyes(events: readonly RecordedEvent[], player: PlayerId): Viewer | undefined {
+/** Who has the eyes of a player after the truth reveal; undefined before, and for who has no seat. */
+export function openedEyes(events: readonly RecordedEvent[], player: PlayerId): Viewer | undefined {
   if (!events.some(({ event }) => event.type === 'RecordOpened')) return undefined;
   const last = events.map(({ event }) => event).findLast((event) => isSeating(event) && event.player === player);
   if (last?.type !== 'SeatTaken') return undefined;

@@ -7,13 +7,14 @@ import { HttpRefusal } from './http-refusal.ts';
 const MINUTE = 60_000;
 
 /** Guards against guessing and flooding, per address. */
-export type Limiters = { wrongPins: RequestHandler; joins: RequestHandler; wrongPasswords: RequestHandler };
+export type Limiters = Record<keyof HttpLimits, RequestHandler>;
 
 /** New limiters, with nobody counted yet. Where a guess is wrong only wrong guesses count. */
 export function createLimiters(limits: HttpLimits): Limiters {
   return {
     wrongPins: limiter(limits.wrongPins, true),
     joins: limiter(limits.joins, false),
+    clips: limiter(limits.clips, false),
     wrongPasswords: limiter(limits.wrongPasswords, true),
   };
 }

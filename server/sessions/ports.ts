@@ -1,6 +1,7 @@
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { RecordedEvent } from '../../shared/session/event.ts';
 import type { SessionId, Slug } from '../../shared/vocabulary/ids.ts';
+import type { ClipFormat } from './clip-format.ts';
 
 /** Wall-clock time and one alarm. The real one is system-clock.ts, the one for tests tests/support/fake-clock.ts. */
 export type Clock = {
@@ -107,6 +108,20 @@ export type ScenarioHeading = {
   problems: number;
   /** The first of those problems. */
   mistakes: ScenarioMistake[];
+};
+
+/** A voice as it is kept: what came with the scenario, or what a docent put in its place. */
+export type StoredClip = { bytes: Buffer; format: ClipFormat; isOwn: boolean };
+
+/** The voices of scenarios, by the name of the clip. Whoever asks has checked that the scenario has it. */
+export type ClipStore = {
+  /** What a docent recorded, else what came with the scenario in the first of these formats that is there. */
+  find(scenario: Slug, file: Slug, formats: readonly ClipFormat[]): Promise<StoredClip | undefined>;
+  /** Names of the clips of this scenario that a docent replaced. */
+  own(scenario: Slug): Promise<ReadonlySet<Slug>>;
+  replace(scenario: Slug, file: Slug, clip: Pick<StoredClip, 'bytes' | 'format'>): Promise<void>;
+  /** Back to what came with the scenario. */
+  restore(scenario: Slug, file: Slug): Promise<void>;
 };
 
 /** A scenario that cannot be played; the message says why. */

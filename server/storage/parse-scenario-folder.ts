@@ -5,6 +5,7 @@ import { liftScenario } from '../../shared/scenario/lift-scenario.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
 import { explainIssue, type Issue } from './explain-issue.ts';
+import { missingClips } from './missing-clips.ts';
 import { compose, locate, readParts, strayFiles, unreadable } from './scenario-parts.ts';
 import { type Language, readTranslations } from './scenario-translations.ts';
 import type { LocatedProblem } from './yaml-file.ts';
@@ -31,11 +32,12 @@ export function parseScenarioFolder(folder: string): ParsedFolder {
     const problems = withoutEchoes(parsed.error.issues).flatMap((issue) => explainIssue(issue));
     return { translations: {}, problems: problems.map((problem) => locate(problem, parts)) };
   }
-  const problems = [...wrongFolder(parsed.data, folder), ...findProblems(parsed.data)];
+  const { data } = parsed;
+  const problems = [...wrongFolder(data, folder), ...findProblems(data), ...missingClips(data, folder)];
   const located = problems.map((problem) => locate(problem, parts));
   // While the scenario itself is not in order, its translations say nothing new.
   const isBroken = located.some((problem) => !isAdvice(problem));
-  const others = isBroken ? undefined : readTranslations(folder, document, parsed.data.language);
+  const others = isBroken ? undefined : readTranslations(folder, document, data);
   return {
     scenario: parsed.data,
     translations: others?.scenarios ?? {},

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
+import { isAdvice } from '../../shared/scenario/advice.ts';
 import { parseScenarioFolder } from './parse-scenario-folder.ts';
 import { isTaken, readDocument, writeFolder } from './scenario-document.ts';
 
@@ -18,7 +19,10 @@ it.each(['de-elf-dagen', 'pesten-op-straat'])('[SC5] %s is the same after a jour
   writeFolder(file, folder);
   expect(isTaken(folder)).toBe(true);
   const back = parseScenarioFolder(folder);
-  expect(back.problems).toEqual(there.problems);
+  expect(there.problems).toEqual([]);
+  // Sound does not fit in a file of text; that is said once, and stands in nobody's way.
+  expect(back.problems.map(({ code }) => code)).toEqual(['missing-clip']);
+  expect(back.problems.every(isAdvice)).toBe(true);
   expect(back.scenario).toEqual(there.scenario);
   expect(back.translations).toEqual(there.translations);
 });

@@ -4,6 +4,7 @@ import { isAdvice } from '../../shared/scenario/advice.ts';
 import { findProblems } from '../../shared/scenario/find-problems.ts';
 import { inLanguage, type Misfit } from '../../shared/scenario/in-language.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
+import { withoutForeignVoices } from './translated-voices.ts';
 import { type LocatedProblem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Languages a scenario may be given in besides its own, each as files whose names begin with it: en.yaml, en-cast.yaml. */
@@ -12,15 +13,16 @@ export type Language = (typeof LANGUAGES)[number];
 
 export type Translations = { scenarios: Partial<Record<Language, Scenario>>; problems: LocatedProblem[] };
 
-/** The scenario in every other language its folder has, and what does not fit. `document` as it was written. */
-export function readTranslations(folder: string, document: unknown, own: Language): Translations {
+/** The scenario in every other language its folder has, and what does not fit. `document`: `original` as it was written. */
+export function readTranslations(folder: string, document: unknown, original: Scenario): Translations {
   const found: Translations = { scenarios: {}, problems: [] };
   for (const language of LANGUAGES) {
-    const files = language === own ? [] : filesOf(folder, language);
+    const files = language === original.language ? [] : filesOf(folder, language);
     if (files.length === 0) continue;
     const { scenario, problems } = translate(document, files, language);
     found.problems.push(...problems);
-    if (scenario && problems.length === 0) found.scenarios[language] = scenario;
+    if (!scenario || problems.length > 0) continue;
+    found.scenarios[language] = withoutForeignVoices(scenario, original);
   }
   return found;
 }

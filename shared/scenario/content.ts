@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Attachment, Clip } from '../vocabulary/clip.ts';
 import { Conversation } from './conversation.ts';
 
 const Paragraph = z.string().min(1).max(1500);
@@ -7,6 +8,7 @@ export const MailContent = z.strictObject({
   subject: z.string().min(1).max(120),
   /** Plain text; an empty line starts a new paragraph. */
   body: z.string().min(1).max(4000),
+  audio: Attachment.optional(),
 });
 
 export const Post = z.strictObject({
@@ -48,6 +50,8 @@ export const BroadcastContent = z.strictObject({
   /** In order of time; together they are the transcript. */
   cues: z.array(Cue).min(1).max(40),
   seconds: z.number().int().positive(),
+  /** Spoken; the cues say when each sentence begins. Absent: captions only. */
+  audio: Clip.optional(),
 });
 
 export const LetterContent = z.strictObject({
@@ -63,6 +67,7 @@ export const DocumentContent = z.strictObject({
     .array(z.strictObject({ heading: z.string().min(1).max(120), body: z.string().min(1).max(4000) }))
     .min(1)
     .max(8),
+  audio: Attachment.optional(),
 });
 
 export const CardContent = z.strictObject({ body: z.string().min(1).max(2000) });
@@ -82,3 +87,20 @@ export const Content = z.discriminatedUnion('channel', [
   z.strictObject({ channel: z.literal('card'), card: CardContent }),
 ]);
 export type Content = z.infer<typeof Content>;
+
+type Audible = Extract<Content, { channel: 'mail' | 'document' | 'broadcast' }>;
+type Silent = { channel: Exclude<Content['channel'], Audible['channel']> };
+
+/** The voice that goes with what is delivered, if any. */
+export function clipIn(content: Audible | Silent): Clip | undefined {
+  switch (content.channel) {
+    case 'mail':
+      return content.mail.audio;
+    case 'document':
+      return content.document.audio;
+    case 'broadcast':
+      return content.broadcast.audio;
+    default:
+      return undefined;
+  }
+}

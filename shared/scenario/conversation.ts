@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Clip } from '../vocabulary/clip.ts';
 import { MinutesSeconds } from '../vocabulary/exercise-time.ts';
 import { Slug } from '../vocabulary/ids.ts';
 import { Condition } from './condition.ts';
@@ -43,6 +44,8 @@ export const Conversation = z.strictObject({
   closing: z.string().min(1).max(400),
   /** Spoken after a missed or declined call; absent: the caller leaves no message. */
   voicemail: z.string().min(1).max(900).optional(),
+  /** The same, spoken. */
+  voicemailAudio: Clip.optional(),
   ringsFor: MinutesSeconds.default('00:45'),
 });
 export type Conversation = z.infer<typeof Conversation>;

@@ -1,6 +1,7 @@
 import type { Offer } from '../session/events/calls.ts';
 import type { OfferedOption } from '../session/events/decisions.ts';
 import type { DeliveredContent } from '../session/events/injects.ts';
+import type { Clip } from '../vocabulary/clip.ts';
 import type { ExerciseTime, Speed } from '../vocabulary/exercise-time.ts';
 import type { PlayerId, Slug, ThingId } from '../vocabulary/ids.ts';
 import type { Sender } from '../vocabulary/sender.ts';
@@ -85,6 +86,7 @@ export type CallView = {
   /** The docent who speaks for the actor; docents only. */
   playedBy?: string;
   voicemail?: string;
+  voicemailAudio?: Clip;
 };
 
 export type ChatLine = {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../../text/use-text.ts';
 import type { OpeningChoice, ScenarioCardData } from '../api/docent-api.ts';
+import { VoicesButton } from '../voices/voices-button.tsx';
 import { HowToPlay } from './how-to-play.tsx';
 import './scenario-card.css';
 import { ScenarioMistakes } from './scenario-mistakes.tsx';
@@ -62,6 +63,7 @@ export function ScenarioCard({ scenario, isBusy, onStart, onTry }: ScenarioCardP
               >
                 {text.tryAlone}
               </button>
+              <VoicesButton scenario={scenario} />
               <span className="muted">{text.tryHint}</span>
             </div>
           </>

@@ -1,4 +1,6 @@
 import { useText } from '../../text/use-text.ts';
+import type { Voice } from '../voice/voice.ts';
+import { VoiceButton } from '../voice/voice-button.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
 /** A mail, with what was forwarded in it. */
@@ -62,12 +64,15 @@ export function DocumentPaper({ stamp, pages }: { stamp?: string | undefined; pa
   ));
 }
 
-/** What a caller left behind, written out. */
-export function VoicemailPaper({ text }: { text: string | undefined }) {
+type VoicemailProps = { text: string | undefined; voice?: Voice | undefined };
+
+/** What a caller left behind: written out, and to hear where there is a voice. */
+export function VoicemailPaper({ text, voice }: VoicemailProps) {
   const desk = useText('desk');
   return (
     <div className="paper paper-voicemail">
       <h3>{desk.voicemail}</h3>
+      {voice && <VoiceButton voice={voice} of={desk.voicemailSound} />}
       <Paragraphs text={text ?? desk.noVoicemail} />
     </div>
   );

@@ -1,5 +1,8 @@
 import type { ItemView } from '../../../shared/view/session-view.ts';
+import type { Attachment } from '../../../shared/vocabulary/clip.ts';
 import { CardPaper, DocumentPaper, LetterPaper, MailPaper } from '../../panels/reading/papers.tsx';
+import { HeardPaper } from '../../panels/voice/heard-paper.tsx';
+import { useVoices } from '../voices/use-voices.ts';
 
 /** The words of an item in the shape of its medium. */
 export function ItemPaper({ content }: Pick<ItemView, 'content'>) {
@@ -11,14 +14,29 @@ export function ItemPaper({ content }: Pick<ItemView, 'content'>) {
   const { delivered } = content;
   switch (delivered.channel) {
     case 'mail':
-      return <MailPaper body={delivered.mail.body} />;
+      return (
+        <>
+          <MailPaper body={delivered.mail.body} />
+          <Heard audio={delivered.mail.audio} />
+        </>
+      );
     case 'letter':
       return <LetterPaper {...delivered.letter} />;
     case 'document':
-      return <DocumentPaper {...delivered.document} />;
+      return (
+        <>
+          <DocumentPaper {...delivered.document} />
+          <Heard audio={delivered.document.audio} />
+        </>
+      );
     case 'card':
       return <CardPaper body={delivered.card.body} />;
     default:
       return undefined;
   }
+}
+
+function Heard({ audio }: { audio: Attachment | undefined }) {
+  const voiceOf = useVoices();
+  return audio && <HeardPaper {...audio} voice={voiceOf(audio)} />;
 }

@@ -5,6 +5,7 @@ import { Reader } from '../../panels/reading/reader.tsx';
 import { useText } from '../../text/use-text.ts';
 import { usePlay } from '../use-play.ts';
 import { useSeen } from '../use-seen.ts';
+import { useVoices } from '../voices/use-voices.ts';
 
 /** A missed call with what was left behind. */
 export function ReadCall({ call, headingRef }: { call: CallView; headingRef: Ref<HTMLHeadingElement> }) {
@@ -12,6 +13,7 @@ export function ReadCall({ call, headingRef }: { call: CallView; headingRef: Ref
   const { markCalls } = useSeen();
   const desk = useText('desk');
   const common = useText('common');
+  const voiceOf = useVoices();
   const { from, id } = call;
   useEffect(() => markCalls([id]));
   return (
@@ -21,7 +23,7 @@ export function ReadCall({ call, headingRef }: { call: CallView; headingRef: Ref
       when={common.today(storyTime(call.rangAt))}
       headingRef={headingRef}
     >
-      <VoicemailPaper text={call.voicemail} />
+      <VoicemailPaper text={call.voicemail} voice={voiceOf(call.voicemailAudio)} />
     </Reader>
   );
 }

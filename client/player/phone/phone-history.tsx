@@ -3,6 +3,7 @@ import { Refusal } from '../../panels/refusal.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useCommand } from '../use-command.ts';
 import { usePlay } from '../use-play.ts';
+import { useVoices } from '../voices/use-voices.ts';
 import { callFacts } from './call-facts.ts';
 import { callRow } from './call-rows.ts';
 import { contactBook } from './contact-book.ts';
@@ -13,6 +14,7 @@ export function PhoneHistory({ onRead }: { onRead: (call: string) => void }) {
   const { view, stage, me, storyTime, canAct } = play;
   const { history, contacts } = useText('phone');
   const { send, busy, refusal } = useCommand();
+  const voiceOf = useVoices();
   const book = contactBook(view, stage, me.team, contacts.directLine);
   const dialFor = (id: string) => {
     const from = view.calls.find((call) => call.id === id)?.from;
@@ -21,7 +23,10 @@ export function PhoneHistory({ onRead }: { onRead: (call: string) => void }) {
   };
   const rows = view.calls
     .toReversed()
-    .map((call) => callRow(callFacts(call, play), storyTime(call.rangAt), history))
+    .map((call) => ({
+      ...callRow(callFacts(call, play), storyTime(call.rangAt), history),
+      voice: voiceOf(call.voicemailAudio),
+    }))
     .map((row) => ({ ...row, canCallBack: row.canCallBack && dialFor(row.id) !== undefined }));
 
   function callBack(id: string): void {

@@ -19,6 +19,7 @@ export const desk: typeof dutch = {
   forwarded: (from) => `Message of ${from}`,
   missed: (name) => `Missed call: ${name}`,
   voicemail: 'Voicemail, written out',
+  voicemailSound: 'the voicemail',
   noVoicemail: 'No message was left.',
   page: (number, count) => `Page ${number} of ${count}`,
   doing: 'What can you do?',

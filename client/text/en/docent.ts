@@ -8,6 +8,7 @@ import { log } from './docent/log.ts';
 import { play } from './docent/play.ts';
 import { press } from './docent/press.ts';
 import { story } from './docent/story.ts';
+import { voices } from './docent/voices.ts';
 import { work } from './docent/work.ts';
 
 /** Texts of this area in English. */
@@ -23,5 +24,6 @@ export const docent = {
   log,
   story,
   press,
+  voices,
   work,
 };

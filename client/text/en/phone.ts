@@ -31,6 +31,7 @@ export const phone: typeof dutch = {
     busy: 'Talking now',
     lasted: (time) => `took ${time}`,
     voicemail: 'Voicemail',
+    voicemailOf: (name) => `voicemail of ${name}`,
     read: (name) => `Read the call with ${name}`,
     readShort: 'Read',
     callBack: (name) => `Call ${name} back`,

@@ -18,6 +18,7 @@ export const desk = {
   forwarded: (from: string) => `Bericht van ${from}`,
   missed: (name: string) => `Gemiste oproep: ${name}`,
   voicemail: 'Voicemail, uitgeschreven',
+  voicemailSound: 'wat er is ingesproken',
   noVoicemail: 'Er is niets ingesproken.',
   page: (number: number, count: number) => `Blad ${number} van ${count}`,
   doing: 'Wat kun je doen?',

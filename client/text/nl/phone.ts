@@ -30,6 +30,7 @@ export const phone = {
     busy: 'Nu in gesprek',
     lasted: (time: string) => `duurde ${time}`,
     voicemail: 'Ingesproken',
+    voicemailOf: (name: string) => `wat ${name} insprak`,
     read: (name: string) => `Gesprek met ${name} nalezen`,
     readShort: 'Nalezen',
     callBack: (name: string) => `${name} terugbellen`,

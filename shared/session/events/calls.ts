@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Clip } from '../../vocabulary/clip.ts';
 import { ExerciseTime } from '../../vocabulary/exercise-time.ts';
 import { PlayerId, Slug, ThingId } from '../../vocabulary/ids.ts';
 import { Sender } from '../../vocabulary/sender.ts';
@@ -51,6 +52,7 @@ export const CallEvent = z.discriminatedUnion('type', [
     call: ThingId,
     reason: z.enum(MISSED_REASONS),
     voicemail: z.string().optional(),
+    voicemailAudio: Clip.optional(),
   }),
 ]);
 /** Phone calls and visits, conducted in text. */

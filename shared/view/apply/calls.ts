@@ -43,6 +43,7 @@ export function applyCalls(view: SessionView, event: CallEvent, at: ExerciseTime
         ...call,
         phase: 'missed',
         ...(event.voicemail === undefined ? {} : { voicemail: event.voicemail }),
+        ...(event.voicemailAudio === undefined ? {} : { voicemailAudio: event.voicemailAudio }),
       }));
   }
 }

@@ -1,0 +1,25 @@
+/** The voices of a scenario: hear them, and put an own recording in the place of a trial voice. */
+export const voices = {
+  open: 'Voices',
+  openOf: (title: string) => `Voices: ${title}`,
+  title: (title: string) => `Voices of ${title}`,
+  intro:
+    'Radio, TV and voicemail. The trial voices are read out by a computer. Better speak them yourself: a telephone is good enough. What you put here is what everybody hears from now on, in sessions that are running too.',
+  accepts: 'Files ending in .m4a, .mp3, .ogg or .opus, at most 2 MB. An .m4a or .mp3 plays on every device.',
+  empty: 'There is nothing to hear in this scenario.',
+  loading: 'Fetching the voices…',
+  count: (own: number, all: number) => `${own} of ${all} recorded by you`,
+  kinds: { radio: 'Radio', tv: 'Television', voicemail: 'Voicemail', attachment: 'With a message' },
+  spokenBy: (names: string) => `by ${names}`,
+  words: 'What is said',
+  own: 'own recording',
+  shipped: 'recording of the scenario',
+  upload: 'Choose own recording',
+  uploadOf: (title: string) => `Choose own recording for ${title}`,
+  restore: 'Back to trial voice',
+  restoreOf: (title: string) => `Back to trial voice: ${title}`,
+  replaced: 'Your recording is used from now on.',
+  restored: 'The old voice is back.',
+  tooLarge: 'This recording is larger than 2 MB. Record it shorter, or save it in mono and lower quality.',
+  close: 'Close',
+};

@@ -1,0 +1,25 @@
+/** The voices of a scenario: hear them, and put an own recording in the place of a trial voice. */
+export const voices = {
+  open: 'Stemmen',
+  openOf: (title: string) => `Stemmen: ${title}`,
+  title: (title: string) => `Stemmen van ${title}`,
+  intro:
+    'Radio, tv en voicemail. De proefstemmen leest een computer voor. Spreek ze liever zelf in: een telefoon is goed genoeg. Wat je hier neerzet, hoort iedereen vanaf nu, ook in sessies die al lopen.',
+  accepts: 'Bestanden op .m4a, .mp3, .ogg of .opus, hoogstens 2 MB. Een .m4a of .mp3 speelt op elk apparaat.',
+  empty: 'In dit scenario is niets te horen.',
+  loading: 'De stemmen worden opgehaald…',
+  count: (own: number, all: number) => `${own} van ${all} zelf ingesproken`,
+  kinds: { radio: 'Radio', tv: 'Televisie', voicemail: 'Voicemail', attachment: 'Bij een bericht' },
+  spokenBy: (names: string) => `door ${names}`,
+  words: 'Wat er gezegd wordt',
+  own: 'eigen opname',
+  shipped: 'opname uit het scenario',
+  upload: 'Eigen opname kiezen',
+  uploadOf: (title: string) => `Eigen opname kiezen voor ${title}`,
+  restore: 'Terug naar proefstem',
+  restoreOf: (title: string) => `Terug naar proefstem: ${title}`,
+  replaced: 'Je opname wordt vanaf nu gebruikt.',
+  restored: 'De oude stem is terug.',
+  tooLarge: 'Deze opname is groter dan 2 MB. Neem haar korter op, of bewaar haar in mono en lagere kwaliteit.',
+  close: 'Sluiten',
+};
