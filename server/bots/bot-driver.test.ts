@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import { SessionId } from '../../shared/vocabulary/ids.ts';
 import { aScenario } from '../../tests/support/a-scenario.ts';
+import { aStoryScenario } from '../../tests/support/a-story-scenario.ts';
 import { FakeClock } from '../../tests/support/fake-clock.ts';
 import { LiveSession } from '../sessions/live-session.ts';
 import { WakeHeap } from '../sessions/wake-heap.ts';
@@ -12,12 +13,12 @@ const MINUTE = 60_000;
 const SYSTEM = { kind: 'system' } as const;
 const DOCENT = { kind: 'docent', name: 'Karin' } as const;
 
-async function aSession() {
+async function aSession(scenario = aScenario()) {
   const clock = new FakeClock();
   const failures: unknown[] = [];
   const ports = { clock, wakes: new WakeHeap(clock), report: (error: unknown) => failures.push(error) };
   const log = new MemoryLog();
-  const session = await LiveSession.fromLog(SessionId.parse('s-1'), aScenario(), { ...ports, log });
+  const session = await LiveSession.fromLog(SessionId.parse('s-1'), scenario, { ...ports, log });
   await session.execute({ type: 'OpenSession', session: session.id, seed: 5 }, { by: SYSTEM });
   const bots = new BotPlayers(ports);
   const acts = () => session.record.filter(({ by }) => by.kind === 'player');
@@ -46,6 +47,18 @@ it('lets bots play from StartEx on: they read, answer and decide', async () => {
   expect(count('ItemOpened')).toBeGreaterThan(6);
   expect(count('DecisionMade')).toBe(2);
   expect(count('VoteCast')).toBeGreaterThan(1);
+  expect(failures).toEqual([]);
+});
+
+it('fills in papers, uses the boards and faces the press, knowing nothing but what lies on its desk', async () => {
+  const { clock, failures, session, bots, count } = await aSession(aStoryScenario());
+  await bots.fill(session);
+  await session.execute({ type: 'StartPlay' }, { by: DOCENT });
+  await clock.advance(9 * MINUTE);
+  expect(count('FindingPlaced')).toBeGreaterThan(0);
+  expect(count('FieldFilled')).toBeGreaterThan(0);
+  expect(count('PodiumTaken')).toBeGreaterThan(0);
+  expect(count('PressAnswered')).toBeGreaterThan(0);
   expect(failures).toEqual([]);
 });
 

@@ -1,16 +1,12 @@
 import type { PlayerCommand } from '../../shared/session/command.ts';
 import type { RecordedEvent, SessionEvent } from '../../shared/session/event.ts';
 import { isRejection } from '../../shared/session/rejection.ts';
-import { applyToView } from '../../shared/view/apply-to-view.ts';
-import { asSeenBy } from '../../shared/view/visibility.ts';
 import type { PlayerId } from '../../shared/vocabulary/ids.ts';
 import type { LiveSession } from '../sessions/live-session.ts';
 import type { Clock } from '../sessions/ports.ts';
 import type { WakeHeap } from '../sessions/wake-heap.ts';
-import { type Bot, createBot } from './bot.ts';
-import { think } from './bot-brain.ts';
-import { effortOf } from './effort.ts';
-import { triedKey } from './mind.ts';
+import { type Bot, createBot, show } from './bot.ts';
+import { remember, spendEffort, think } from './bot-brain.ts';
 
 export type BotDriverPorts = {
   clock: Clock;
@@ -67,10 +63,7 @@ export class BotDriver {
     const { event } = recorded;
     // Who is moved to another seat looks at the record with other eyes.
     if (event.type === 'SeatTaken' || event.type === 'SeatLeft') this.#bots.delete(event.player);
-    for (const bot of this.#bots.values()) {
-      const seen = asSeenBy(bot.viewer, recorded);
-      if (seen) applyToView(bot.view, seen);
-    }
+    for (const bot of this.#bots.values()) show(bot, recorded);
   }
 
   #arm(): void {
@@ -101,18 +94,15 @@ export class BotDriver {
     const { at, running } = this.#session.reading;
     if (!bot || !running || this.#stopped) return;
     this.#bots.set(player, bot);
-    const { rng, temperament, nature, stage, tried, busyUntil } = bot;
-    const command = think(bot.view, player, { at, rng, temperament, nature, stage, tried, busy: at < busyUntil });
+    const command = think(bot, at);
     if (command) await this.#ask(bot, command, at);
   }
 
   async #ask(bot: Bot, command: PlayerCommand, at: number): Promise<void> {
-    bot.busyUntil = Math.max(bot.busyUntil, at + effortOf(command, bot.view, bot.temperament));
+    spendEffort(bot, command, at);
     const outcome = await this.#session.execute(command, { by: { kind: 'player', player: bot.id } });
-    const isOnceOnly = command.type === 'Dial' || command.type === 'TravelTo';
     // A disk that could not write says nothing about the ask.
-    const isRefused = isRejection(outcome) && outcome.rejected !== 'storage-failed';
-    if (isRefused || isOnceOnly) bot.tried.add(triedKey(command));
+    remember(bot, command, isRejection(outcome) && outcome.rejected !== 'storage-failed');
   }
 
   #seated(): PlayerId[] {

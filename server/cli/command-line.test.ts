@@ -119,25 +119,24 @@ describe('simulate', () => {
     expect(first.load.map(({ team }: { team: string }) => team)).toEqual(['swt', 'gc']);
   });
 
-  it('names the seats that have nothing to do for more than six minutes', async () => {
-    const folder = aFolder((document) => {
-      document.duration = '40:00';
-    });
-    const { out } = await run('simulate', folder, '--players', '2', '--json');
-    const [first] = JSON.parse(out).runs;
-    expect(first.seats.every(({ starved }: { starved: boolean }) => starved)).toBe(true);
-    expect((await run('simulate', folder, '--players', '2')).out).toContain('LET OP');
-  });
-
   it('says the same twice for the same seed, and something else for another', async () => {
     const folder = aFolder();
-    const once = await run('simulate', folder, '--players', '4', '--runs', '3', '--json');
-    expect(await run('simulate', folder, '--players', '4', '--runs', '3', '--json')).toEqual(once);
-    const other = await run('simulate', folder, '--players', '4', '--runs', '3', '--seed', '2', '--json');
+    const once = await run('simulate', folder, '--players', '4', '--json');
+    expect(await run('simulate', folder, '--players', '4', '--json')).toEqual(once);
+    const other = await run('simulate', folder, '--players', '4', '--seed', '2', '--json');
     expect(other.out).not.toBe(once.out);
-    expect(JSON.parse(other.out).runs[0]).toEqual(JSON.parse(once.out).runs[1]);
-    const words = await run('simulate', folder, '--players', '4', '--runs', '3');
-    expect(words.out).toMatch(/3 proefritten\.\n {2}zaad 1: .*\n {2}zaad 2: .*\n {2}zaad 3: /);
+  });
+
+  it('tells of many plays how often everything was reached', async () => {
+    const folder = aFolder();
+    const { code, out } = await run('simulate', folder, '--players', '4', '--runs', '20');
+    expect(code).toBe(0);
+    expect(out).toContain('20 plays.');
+    expect(out).toMatch(/Injects, in hoeveel plays:\n.*\n {2}inj-1 +20 {2}Licht bij Tonny/);
+    expect(out).toMatch(/Keuzes, in hoeveel plays:\n.*\n {2}d1\/gaan +\d+ {2}Wij gaan kijken/);
+    expect(out).toContain('Nooit bereikt, terwijl het niveau het toelaat:\n  geen');
+    const json = JSON.parse((await run('simulate', folder, '--players', '4', '--runs', '20', '--json')).out);
+    expect(json).toMatchObject({ plays: 20, failures: [], levels: [{ plays: 20, never: [], hanging: [] }] });
   });
 
   it('refuses a scenario with problems and settings that make no sense', async () => {
@@ -155,9 +154,9 @@ describe('simulate', () => {
       code: 2,
       err: expect.stringContaining('"veel"'),
     });
-    expect(await run('simulate', folder, '--level', '1')).toMatchObject({
+    expect(await run('simulate', folder, '--players', '4', '--level', '1')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('niveau'),
+      err: expect.stringContaining('geen niveaus'),
     });
   });
 });

@@ -1,75 +1,82 @@
-import { isAdvice } from '../../shared/scenario/advice.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { onlyOne, readArguments, wholeNumber } from './arguments.ts';
 import { loadScenario, problemLine } from './load-scenario.ts';
 import { dryRun } from './simulation/dry-run.ts';
+import { findLevel, levelsOf } from './simulation/levels.ts';
 import { printRun } from './simulation/print-run.ts';
-import { printRuns } from './simulation/print-runs.ts';
-import type { RunSummary } from './simulation/run-summary.ts';
+import { printReach } from './simulation/reach/print-reach.ts';
+import { proveReach } from './simulation/reach/prove-reach.ts';
+import { isSound } from './simulation/reach/reach-report.ts';
 import { summariseRun } from './simulation/summarise-run.ts';
-import { UsageProblem, type Verb } from './verb.ts';
+import { type Terminal, UsageProblem, type Verb } from './verb.ts';
 
-const MOST_RUNS = 1000;
-// Scenarios do not have levels yet: all of them play at the level on which everything is in.
-const ONLY_LEVEL = 3;
+const MOST_RUNS = 10_000;
 
 const OPTIONS = {
   players: { type: 'string', default: '8' },
   seed: { type: 'string', default: '1' },
   runs: { type: 'string', default: '1' },
-  level: { type: 'string', default: String(ONLY_LEVEL) },
+  level: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
-type Settings = { folder: string; players: number; seed: number; runs: number; json: boolean };
+type Settings = { folder: string; players: number; seed: number; runs: number; level?: number; json: boolean };
 
 export const simulate: Verb = {
   usage: 'simulate <map van een scenario> [--players 8] [--seed 1] [--runs 1] [--level 3] [--json]',
-  does: 'Laat bots het hele scenario spelen in versnelde tijd en vertelt wat er gebeurde.',
+  does: 'Laat bots het hele scenario spelen in versnelde tijd en vertelt wat er gebeurde. Met --runs 1000 vertelt het hoe vaak alles bereikt werd; de exitcode is 1 als iets nooit bereikt werd.',
   async run(args, terminal) {
     const settings = readSettings(args);
     const { scenario, problems } = loadScenario(settings.folder);
     for (const problem of problems) terminal.err(problemLine(settings.folder, problem));
-    if (!scenario || problems.some((problem) => !isAdvice(problem))) return 1;
-    if (settings.players > scenario.seats.length) {
-      throw new UsageProblem(`Dit scenario heeft ${scenario.seats.length} stoelen; kies --players niet hoger.`);
-    }
-    const runs = await runAll(scenario, settings);
-    terminal.out(settings.json ? asJson(scenario, settings, runs) : asText(scenario, runs));
-    return 0;
+    if (!scenario || problems.length > 0) return 1;
+    checkAgainst(scenario, settings);
+    return settings.runs === 1 ? playOnce(scenario, settings, terminal) : playOften(scenario, settings, terminal);
   },
 };
 
 function readSettings(args: readonly string[]): Settings {
   const { values, positionals } = readArguments(args, OPTIONS);
-  if (values.level !== String(ONLY_LEVEL)) {
-    throw new UsageProblem(
-      `Niveaus komen in een latere versie; een scenario speelt nu altijd op niveau ${ONLY_LEVEL}.`,
-    );
-  }
   return {
     folder: onlyOne(positionals, 'de map van een scenario'),
     players: wholeNumber(values.players, 'players', [1, 40]),
     seed: wholeNumber(values.seed, 'seed', [0, 999_999_999]),
     runs: wholeNumber(values.runs, 'runs', [1, MOST_RUNS]),
+    ...(values.level === undefined ? {} : { level: wholeNumber(values.level, 'level', [1, 4]) }),
     json: values.json,
   };
 }
 
-async function runAll(scenario: Scenario, { players, seed, runs }: Settings): Promise<RunSummary[]> {
-  const summaries: RunSummary[] = [];
-  for (let run = 0; run < runs; run++) {
-    const record = await dryRun(scenario, { players, seed: seed + run });
-    summaries.push(summariseRun(scenario, record, seed + run));
+function checkAgainst(scenario: Scenario, { players, level }: Settings): void {
+  if (players > scenario.seats.length) {
+    throw new UsageProblem(`Dit scenario heeft ${scenario.seats.length} stoelen; kies --players niet hoger.`);
   }
-  return summaries;
+  if (level === undefined || findLevel(scenario, level)) return;
+  const known = scenario.levels.map((one) => one.level).join(', ');
+  throw new UsageProblem(
+    known === '' ? 'Dit scenario heeft geen niveaus; laat --level weg.' : `Kies bij --level uit: ${known}.`,
+  );
 }
 
-function asJson({ id, version }: Scenario, { players }: Settings, runs: RunSummary[]): string {
-  return JSON.stringify({ scenario: { id, version }, players, runs }, undefined, 2);
+function playOnce(scenario: Scenario, { players, seed, level, json }: Settings, terminal: Terminal): number {
+  const record = dryRun(scenario, { players, seed, ...(level === undefined ? {} : { level }) });
+  const run = summariseRun(scenario, record, seed);
+  terminal.out(json ? asJson(scenario, { players, runs: [run] }) : `${titleOf(scenario)}\n${printRun(scenario, run)}`);
+  return 0;
 }
 
-function asText(scenario: Scenario, runs: RunSummary[]): string {
-  const body = runs.length === 1 ? runs.map((run) => printRun(scenario, run)).join('\n') : printRuns(scenario, runs);
-  return `${scenario.title} ${scenario.version}\n${body}`.trimEnd();
+async function playOften(scenario: Scenario, settings: Settings, terminal: Terminal): Promise<number> {
+  const { runs, seed, players, level, json } = settings;
+  const levels = level === undefined ? levelsOf(scenario) : [level];
+  const report = await proveReach(scenario, { runs, seed, players, levels });
+  terminal.out(json ? asJson(scenario, { players, seed, ...report }) : `${titleOf(scenario)}\n${printReach(report)}`);
+  return isSound(report) ? 0 : 1;
+}
+
+function asJson({ id, version }: Scenario, rest: object): string {
+  return JSON.stringify({ scenario: { id, version }, ...rest }, undefined, 2);
+}
+
+function titleOf({ title, version }: Scenario): string {
+  return `${title} ${version}`;
 }

@@ -1,40 +1,62 @@
 import type { PlayerCommand } from '../../../shared/session/command.ts';
-import { draw } from '../chance.ts';
-import { isNew, lean, type Mind, ownCall, readItems, teamOf, type Urge } from '../mind.ts';
-import { wordsOf } from '../words-of.ts';
+import type { Stage } from '../../../shared/view/stage.ts';
+import type { Intention } from '../intention.ts';
+import { type EventOf, isInclined, isNew, itemOf, lean, type Mind, ownCall, teamOf } from '../mind.ts';
+import { foundIn, wordsOf } from '../words-of.ts';
 
 const MINUTE = 60_000;
-const FRESH = 6 * MINUTE;
+const A_MOMENT = 10_000;
+// How often it looks whether it can go (ms).
+const A_WHILE = 30_000;
+const SOON = 6 * MINUTE;
 // Only after the first reading, and at most a third of the team at a time.
 const NOT_BEFORE = 5 * MINUTE;
 // One does not simply walk in on strangers: the other team's office comes to mind late, and to fewer.
 const NOT_TO_STRANGERS_BEFORE = 18 * MINUTE;
 const MOST_AWAY = 1 / 3;
-// Chances each time it thinks: to set out, and to go home again (about three minutes there).
-const SETS_OUT = 0.01;
-const GOES_HOME = 0.012;
+const STAY = 2.5 * MINUTE;
 
-/** Visits a place it has read about, or the other team when that cannot be found otherwise; then goes home. */
-export const goOut: Urge = (mind) => {
-  const { me, at, rng } = mind;
-  if (me.travel || ownCall(mind)) return undefined;
-  const home = homeOf(mind, me.team);
-  if (home !== undefined && me.place !== home) {
-    return draw(rng) < GOES_HOME ? { type: 'TravelTo', place: home } : undefined;
-  }
-  const away = teamOf(mind).filter(({ place, travel }) => place !== home || travel).length;
-  if (at < NOT_BEFORE || away + 1 > teamOf(mind).length * MOST_AWAY || draw(rng) >= SETS_OUT) return undefined;
-  return destination(mind);
-};
+/** Visits a place it has read about, or the other team when that cannot be found otherwise. */
+export function goOut(mind: Mind, { item: id, player }: EventOf<'ItemOpened'>): Intention[] {
+  const item = player === mind.me.id ? itemOf(mind, id) : undefined;
+  if (!item || (item.from.kind === 'player' && item.from.team === mind.me.team)) return [];
+  const spokenOf = foundIn(item, 'places', () => placesIn(mind.stage, wordsOf(item)));
+  return spokenOf
+    .filter((place) => isInclined(mind, 'go', { thing: place, share: eagerness(mind, place) }))
+    .map((place) => visit(mind, place));
+}
 
-function destination(mind: Mind): PlayerCommand | undefined {
-  const texts = readItems(mind, mind.at - FRESH).map(wordsOf);
-  for (const { id, name } of mind.stage.places) {
-    const command = { type: 'TravelTo' as const, place: id };
-    if (id === mind.me.place || !isNew(mind, command)) continue;
-    if (lean(mind, 'go', id) < eagerness(mind, id) && isSpokenOf(name, texts)) return command;
-  }
-  return undefined;
+/** Goes home again after a while, unless there is something to do here. */
+export function goHome(mind: Mind, { player, place }: EventOf<'PlaceEntered'>): Intention | undefined {
+  const home = homeOf(mind);
+  if (player !== mind.me.id || home === undefined || place === home) return undefined;
+  return {
+    ...{ key: 'go', matter: 'go', from: mind.at + STAY * (0.5 + lean(mind, 'stay', `${place} ${mind.at}`)) },
+    act: (now) => {
+      if (isAtWork(now) || ownCall(now)) return now.at + A_MOMENT;
+      return now.me.travel || now.me.place === home ? undefined : { type: 'TravelTo', place: home };
+    },
+  };
+}
+
+/** The intention to be in a place as soon as that can be. */
+export function visit(mind: Mind, place: string): Intention {
+  const from = Math.max(mind.at + A_MOMENT + 2 * MINUTE * lean(mind, 'set out', place), NOT_BEFORE);
+  return { key: `go ${place}`, matter: 'go', from, until: from + SOON, act: (now) => setOut(now, place) };
+}
+
+function setOut(mind: Mind, place: string): PlayerCommand | number | undefined {
+  const { me } = mind;
+  const command = { type: 'TravelTo' as const, place };
+  if (me.place === place || !isNew(mind, command)) return undefined;
+  const home = homeOf(mind);
+  const away = teamOf(mind).filter((mate) => mate.place !== home || mate.travel).length;
+  const mayGo = !me.travel && me.place === home && away + 1 <= Math.max(1, teamOf(mind).length * MOST_AWAY);
+  return mayGo && !ownCall(mind) ? command : mind.at + A_WHILE;
+}
+
+function isAtWork({ view, me }: Mind): boolean {
+  return view.press.some(({ closed, speakers }) => !closed && speakers.some(({ player }) => player === me.id));
 }
 
 function eagerness({ stage, view, at, traits }: Mind, place: string): number {
@@ -43,14 +65,28 @@ function eagerness({ stage, view, at, traits }: Mind, place: string): number {
   return at < NOT_TO_STRANGERS_BEFORE ? 0 : traits.roams / 2;
 }
 
-/** "Buurthuis De Sluis" is spoken of as De Sluis; "Stadhuis, Markt" as the Stadhuis. */
-function isSpokenOf(name: string, texts: readonly string[]): boolean {
-  const [first = name] = name.split(',');
-  const short = first.split(' ').slice(1).join(' ');
-  const names = [first, short].filter((words) => words.length > 4).map((words) => words.toLowerCase());
-  return texts.some((text) => names.some((words) => text.toLowerCase().includes(words)));
+function placesIn(stage: Stage, text: string): string[] {
+  const spoken = text.toLowerCase();
+  return namesOn(stage).flatMap(({ id, names }) => (names.some((words) => spoken.includes(words)) ? [id] : []));
 }
 
-function homeOf({ stage }: Mind, team: string): string | undefined {
-  return stage.teams.find(({ id }) => id === team)?.home;
+type Named = { id: string; names: string[] };
+// A stage never changes, so its places are named once.
+const named = new WeakMap<Stage, Named[]>();
+
+/** "Buurthuis De Sluis" is spoken of as De Sluis; "Stadhuis, Markt" as the Stadhuis. */
+function namesOn(stage: Stage): Named[] {
+  const before = named.get(stage);
+  if (before) return before;
+  const places = stage.places.map(({ id, name }) => {
+    const [first = name] = name.split(',');
+    const short = first.split(' ').slice(1).join(' ');
+    return { id, names: [first, short].filter((words) => words.length > 4).map((words) => words.toLowerCase()) };
+  });
+  named.set(stage, places);
+  return places;
+}
+
+function homeOf({ stage, me }: Mind): string | undefined {
+  return stage.teams.find(({ id }) => id === me.team)?.home;
 }

@@ -1,28 +1,29 @@
-import type { CallView } from '../../../shared/view/session-view.ts';
-import { lean, type Mind, ownCall, patience, span, type Urge } from '../mind.ts';
+import type { PlayerCommand } from '../../../shared/session/command.ts';
+import type { Intention } from '../intention.ts';
+import { type EventOf, isInclined, lean, type Mind, ownCall, patience, span } from '../mind.ts';
+
+const A_MOMENT = 4_000;
 
 /** A phone rings or somebody is at the door: answer, decline, or leave it to the others. */
-export const pickUp: Urge = (mind) => {
-  if (ownCall(mind)) return undefined;
-  const ringing = mind.view.calls.filter((call) => call.phase === 'ringing' && isForUs(mind, call));
-  for (const call of ringing) {
-    const command = handle(mind, call);
-    if (command) return command;
-  }
-  return undefined;
-};
-
-function handle(mind: Mind, { id, rangAt, until }: CallView) {
-  const { answers, declines, pickUp } = mind.traits;
-  const waits = Math.min(span(mind, pickUp, id) * patience(mind), (until - rangAt) * 0.8);
-  if (mind.at < rangAt + waits) return undefined;
-  const mood = lean(mind, 'call', id);
-  if (mood < answers) return { type: 'AnswerCall' as const, call: id };
-  // Declining ends the ringing for the whole team; a bot does that only among bots.
-  const declined = mood > 1 - declines && patience(mind) === 1;
-  return declined ? { type: 'DeclineCall' as const, call: id } : undefined;
+export function pickUp(mind: Mind, { call: id, from, toTeam, until }: EventOf<'CallRang'>): Intention | undefined {
+  if (from.kind !== 'actor' && toTeam !== mind.me.team) return undefined;
+  const wish = wishFor(mind, id);
+  if (!wish) return undefined;
+  const waits = Math.min(span(mind, mind.traits.pickUp, id) * patience(mind), (until - mind.at) * 0.8);
+  return {
+    ...{ key: `call ${id}`, matter: 'pick-up', from: mind.at + waits, until },
+    act: (now) => {
+      const isRinging = now.view.calls.findLast((call) => call.id === id)?.phase === 'ringing';
+      if (!isRinging) return undefined;
+      return ownCall(now) ? now.at + A_MOMENT : wish;
+    },
+  };
 }
 
-function isForUs({ me }: Mind, { from, toTeam }: CallView): boolean {
-  return from.kind === 'actor' || toTeam === me.team;
+function wishFor(mind: Mind, call: string): PlayerCommand | undefined {
+  const { answers, declines } = mind.traits;
+  if (isInclined(mind, 'pick up', { thing: call, share: answers })) return { type: 'AnswerCall', call };
+  // Declining ends the ringing for the whole team; a bot does that only among bots.
+  const declined = lean(mind, 'pick up', call) > 1 - declines && patience(mind) === 1;
+  return declined ? { type: 'DeclineCall', call } : undefined;
 }

@@ -1,48 +1,86 @@
-import { draw } from '../chance.ts';
-import { isNew, type Mind, ownCall, readItems, type Urge } from '../mind.ts';
-import { spokenIn, wordsOf } from '../words-of.ts';
+import type { PlayerCommand } from '../../../shared/session/command.ts';
+import type { Intention } from '../intention.ts';
+import { type EventOf, isNew, itemOf, lean, type Mind, ownCall } from '../mind.ts';
+import { introduction } from '../phrases.ts';
+import { foundIn, wordsOf } from '../words-of.ts';
 
 // How near to a number the words must stand that make it a number to call (letters).
 const NEAR = 80;
+const A_MOMENT = 10_000;
+// Who has not thought of it after so long does not do it any more (ms).
+const LONGEST = 90 * 60_000;
 
-/** Dials a number that it has read or heard, when the words around it say that it is a direct line. */
-export const seekOtherTeam: Urge = (mind) => {
-  const { view, rng, traits } = mind;
-  if (view.contact || ownCall(mind) || mind.me.travel || draw(rng) >= traits.seeks) return undefined;
-  if (view.calls.some(({ phase, toTeam }) => phase === 'ringing' && toTeam !== undefined)) return undefined;
-  for (const number of numbersRead(mind)) {
-    const command = { type: 'Dial' as const, number };
-    if (isNew(mind, command)) return command;
-  }
-  return undefined;
-};
+/** Tries a number or an address it has read, when that may be the other team's. */
+export function seekByItem(mind: Mind, { item: id, player }: EventOf<'ItemOpened'>): Intention[] {
+  const item = player === mind.me.id && !mind.view.contact ? itemOf(mind, id) : undefined;
+  return item
+    ? tryLater(
+        mind,
+        foundIn(item, 'ways', () => waysIn(wordsOf(item))),
+      )
+    : [];
+}
 
-/** Four-digit numbers from what the bot has read or heard that nobody in its contacts has, likeliest first. */
-export function numbersRead(mind: Mind): string[] {
-  const { stage, me, view } = mind;
-  const known = new Set(stage.contacts.map(({ number }) => number));
+/** The same for what it has just heard. */
+export function seekByCall(mind: Mind, event: EventOf<'CallSpoken' | 'CallMissed'>): Intention[] {
+  if (mind.view.contact) return [];
+  const text = event.type === 'CallMissed' ? event.voicemail : event.speaker.kind === 'actor' ? event.text : undefined;
+  return text === undefined ? [] : tryLater(mind, waysIn(text));
+}
+
+/** Numbers with the words around them, and addresses. */
+type Ways = { numbers: { number: string; around: string }[]; addresses: string[] };
+
+function waysIn(text: string): Ways {
+  return {
+    numbers: [...text.matchAll(/(?<![\d.,:€-])\b\d{4}\b(?![.,:]?\d)/g)].map(({ 0: number, index }) => ({
+      number,
+      around: text.slice(Math.max(0, index - NEAR), index + NEAR).toLowerCase(),
+    })),
+    addresses: text.includes('@') ? [...text.matchAll(/[\w.-]+@[\w-]+(\.[\w-]+)+/g)].map(([address]) => address) : [],
+  };
+}
+
+function tryLater(mind: Mind, { numbers, addresses }: Ways): Intention[] {
+  if (numbers.length + addresses.length === 0) return [];
+  const { stage, me } = mind;
+  const known = new Set(stage.contacts.flatMap(({ number, address }) => [number, address]));
   const others = stage.teams.filter(({ id }) => id !== me.team).map(({ short }) => short.toLowerCase());
-  const found = new Map<string, number>();
-  const texts = [...readItems(mind).map(wordsOf), ...view.calls.map(spokenIn)];
-  for (const text of texts) {
-    for (const { number, around } of numbersIn(text)) {
-      if (known.has(number)) continue;
-      const score = likeliness(around, others);
-      if (score > 0) found.set(number, Math.max(score, found.get(number) ?? 0));
-    }
-  }
-  return [...found].toSorted(([, a], [, b]) => b - a).map(([number]) => number);
+  return [
+    ...numbers.flatMap(({ number, around }) =>
+      !known.has(number) && isLikely(around, others) ? later(mind, number, (now) => dialled(now, number)) : [],
+    ),
+    ...addresses.flatMap((address) => (known.has(address) ? [] : later(mind, address, (now) => mailed(now, address)))),
+  ];
 }
 
-function likeliness(around: string, others: readonly string[]): number {
-  const names = others.some((name) => around.includes(name)) ? 2 : 0;
-  const calls = /\b(lijn|nummer|bel|belt|bellen|toestel)\b/.test(around) ? 1 : 0;
-  return names + calls;
+/** Some time from now, the sooner the more this bot looks for the others; or never. */
+function later(mind: Mind, thing: string, act: Intention['act']): Intention[] {
+  const luck = 1 - lean(mind, 'seek', thing);
+  const waits = mind.prompter?.inclined(mind, 'seek', thing) === false ? LONGEST : -Math.log(luck) * mind.traits.seeks;
+  return waits >= LONGEST ? [] : [{ key: `seek ${thing}`, matter: 'seek', from: mind.at + waits, act }];
 }
 
-function numbersIn(text: string): { number: string; around: string }[] {
-  return [...text.matchAll(/(?<![\d.,:€-])\b\d{4}\b(?![.,:]?\d)/g)].map(({ 0: number, index }) => ({
-    number,
-    around: text.slice(Math.max(0, index - NEAR), index + NEAR).toLowerCase(),
-  }));
+function dialled(mind: Mind, number: string): PlayerCommand | number | undefined {
+  const { view, me } = mind;
+  if (view.contact) return undefined;
+  const isRinging = view.calls.some(({ phase, toTeam }) => phase === 'ringing' && toTeam !== undefined);
+  if (isRinging || ownCall(mind) || me.travel) return mind.at + A_MOMENT;
+  const command = { type: 'Dial' as const, number };
+  return isNew(mind, command) ? command : undefined;
+}
+
+function mailed(mind: Mind, address: string): PlayerCommand | undefined {
+  const { view, me } = mind;
+  const isWritten = view.items.some(
+    ({ title, from }) => from.kind === 'player' && from.team === me.team && title === SUBJECT,
+  );
+  if (view.contact || isWritten) return undefined;
+  return { type: 'SendMail', to: [address], subject: SUBJECT, body: introduction(mind) };
+}
+
+const SUBJECT = 'Kunnen we elkaar spreken?';
+
+function isLikely(around: string, others: readonly string[]): boolean {
+  return others.some((name) => around.includes(name)) || /\b(lijn|nummer|bel|belt|bellen|toestel)\b/.test(around);
 }

@@ -1,37 +1,44 @@
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import type { ChatLine, ItemView } from '../../../shared/view/session-view.ts';
-import { channelOf, lean, type Mind, readItems, teamOf, type Urge } from '../mind.ts';
-import { CANNOT_CHAT, chatAbout, lineAbout } from '../phrases.ts';
+import type { Intention } from '../intention.ts';
+import { channelOf, type EventOf, isInclined, itemOf, lean, type Mind, teamOf } from '../mind.ts';
+import { CANNOT_CHAT, chatAbout, lineAbout, titleOf } from '../phrases.ts';
 
 const MINUTE = 60_000;
 // Nobody likes a chatterbox: at most one line a minute, and only about what is fresh (ms).
 const BETWEEN_LINES = MINUTE;
 const FRESH = 4 * MINUTE;
 
-/** A word to the team, or over the direct line, about something just read. */
-export const speakUp: Urge = (mind) => introduction(mind) ?? remark(mind);
-
 /** When a person speaks in the team for the first time, one bot says what bots cannot do. */
-function introduction(mind: Mind): PlayerCommand | undefined {
-  const { view, me } = mind;
-  const inTeam = view.chat.filter(({ thread, team }) => thread === 'team' && team === me.team);
-  const isAsked = inTeam.some(({ player }) => view.people[player]?.bot === false);
-  if (!isAsked || inTeam.some(({ text }) => text === CANNOT_CHAT)) return undefined;
-  return { type: 'SendChat', thread: 'team', text: CANNOT_CHAT };
+export function introduce(mind: Mind, { thread, player }: EventOf<'ChatSent'>): Intention | undefined {
+  if (thread !== 'team' || mind.view.people[player]?.bot !== false) return undefined;
+  return { key: 'introduce', matter: 'chat', from: mind.at, act: explain };
 }
 
-function remark(mind: Mind): PlayerCommand | undefined {
-  const { view, me, at, traits } = mind;
-  if (view.chat.some((line) => line.player === me.id && line.at > at - BETWEEN_LINES)) return undefined;
-  const item = readItems(mind, at - FRESH).findLast(
-    (candidate) => candidate.from.kind === 'actor' && lean(mind, 'chat', candidate.id) < traits.chats,
+/** A word to the team, or over the direct line, about something just read. */
+export function remark(mind: Mind, { item: id, player }: EventOf<'ItemOpened'>): Intention | undefined {
+  const item = player === mind.me.id ? itemOf(mind, id) : undefined;
+  if (item?.from.kind !== 'actor') return undefined;
+  if (!isInclined(mind, 'chat', { thing: id, share: mind.traits.chats })) return undefined;
+  return { key: `chat ${id}`, matter: 'chat', from: mind.at, until: item.at + FRESH, act: (now) => speak(now, item) };
+}
+
+function explain({ view, me }: Mind): PlayerCommand | undefined {
+  const isSaid = view.chat.some(
+    ({ thread, team, text }) => thread === 'team' && team === me.team && text === CANNOT_CHAT,
   );
-  if (!item) return undefined;
-  if (teamOf(mind).length > 1 && !mentioned(view.chat, 'team', item)) {
+  return isSaid ? undefined : { type: 'SendChat', thread: 'team', text: CANNOT_CHAT };
+}
+
+function speak(mind: Mind, item: ItemView): PlayerCommand | number | undefined {
+  const { view, me, at } = mind;
+  const last = view.chat.findLast(({ player }) => player === me.id);
+  if (last && last.at > at - BETWEEN_LINES) return last.at + BETWEEN_LINES;
+  if (teamOf(mind).length > 1 && !isMentioned(view.chat, 'team', item)) {
     return { type: 'SendChat', thread: 'team', text: chatAbout(mind, item) };
   }
-  const forColleagues = view.contact && !isPaperwork(item) && lean(mind, 'line', item.id) < traits.chats;
-  if (!forColleagues || mentioned(view.chat, 'line', item)) return undefined;
+  const forColleagues = view.contact && !isPaperwork(item) && lean(mind, 'line', item.id) < mind.traits.shares;
+  if (!forColleagues || isMentioned(view.chat, 'line', item)) return undefined;
   return { type: 'SendChat', thread: 'line', text: lineAbout(mind, item) };
 }
 
@@ -40,6 +47,6 @@ function isPaperwork(item: ItemView): boolean {
   return ['card', 'document'].includes(channelOf(item));
 }
 
-function mentioned(chat: readonly ChatLine[], thread: ChatLine['thread'], { title }: ItemView): boolean {
-  return chat.some((line) => line.thread === thread && line.text.includes(title.replaceAll(/[“”"]/g, '')));
+function isMentioned(chat: readonly ChatLine[], thread: ChatLine['thread'], item: ItemView): boolean {
+  return chat.some((line) => line.thread === thread && line.text.includes(titleOf(item)));
 }

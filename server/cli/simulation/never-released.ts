@@ -3,6 +3,10 @@ import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import type { RecordedEvent } from '../../../shared/session/event.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { toMinutesSeconds } from '../../../shared/vocabulary/story-time.ts';
+import { missing } from '../../engine/conditions/explain.ts';
+import { isInjectPlayed } from '../../engine/levels.ts';
+import type { SessionState } from '../../engine/state.ts';
+import { foldRecord } from '../../sessions/fold-record.ts';
 import type { NeverReleased } from './run-summary.ts';
 
 const SKIPPED = {
@@ -15,18 +19,23 @@ const SKIPPED = {
 
 /** Every inject that did not come, with what it still waited for. */
 export function neverReleased(scenario: Scenario, record: readonly RecordedEvent[]): NeverReleased[] {
-  const released = new Set<Slug>();
+  const { state } = foldRecord(scenario, record);
   const reasons = new Map<Slug, string>();
   for (const { event } of record) {
-    if (event.type === 'InjectReleased' && event.inject !== undefined) released.add(event.inject);
     if (event.type === 'InjectSkipped') reasons.set(event.inject, SKIPPED[event.reason]);
     if (event.type === 'InjectScheduled' && event.due !== undefined) {
       reasons.set(event.inject, `gepland op ${toMinutesSeconds(event.due)}, na het einde`);
     }
   }
   return scenario.injects
-    .filter(({ id }) => !released.has(id))
-    .map(({ id, title, release }) => ({ inject: id, title, why: reasons.get(id) ?? waitsFor(release) }));
+    .filter(({ id }) => state.injects[id]?.item === undefined)
+    .map(({ id, title, release }) => ({ inject: id, title, why: reasons.get(id) ?? why(state, id, release) }));
+}
+
+function why(state: SessionState, id: Slug, release: Release): string {
+  if (!isInjectPlayed(state, id)) return `niveau ${state.story.level} heeft deze inject niet`;
+  if (release.when) return `wachtte nog op: ${missing(release.when, state, state.clock.at)}`;
+  return waitsFor(release);
 }
 
 function waitsFor({ at, after, absent, manual }: Release): string {

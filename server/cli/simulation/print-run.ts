@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { toMinutesSeconds } from '../../../shared/vocabulary/story-time.ts';
-import type { DecisionSummary, RunSummary, SeatSummary } from './run-summary.ts';
+import type { DecisionSummary, FormSummary, RunSummary, SeatSummary } from './run-summary.ts';
 
 /** One run in Dutch, for an author who reads it in a terminal. */
 export function printRun(scenario: Scenario, run: RunSummary): string {
@@ -9,6 +9,7 @@ export function printRun(scenario: Scenario, run: RunSummary): string {
     `Proefrit met zaad ${run.seed}: ${run.seats.length} bots, ${run.events} gebeurtenissen.`,
     ...overview(scenario, run),
     ...section('Besluiten', run.decisions.map(decisionLine)),
+    ...section('Formulieren', run.forms.map(formLine)),
     ...section(
       'Verwachte actie niet gezien',
       run.expectations.missed.map(({ inject, at, action }) => `${time(at)}  ${inject}: ${action}`),
@@ -26,7 +27,8 @@ export function printRun(scenario: Scenario, run: RunSummary): string {
   ].join('\n');
 }
 
-function overview(scenario: Scenario, { end, injects, expectations, contact, gauges }: RunSummary): string[] {
+function overview(scenario: Scenario, run: RunSummary): string[] {
+  const { level, end, ending, injects, expectations, contact, press, gauges } = run;
   const phase = scenario.phases.find(({ id }) => id === end.phase)?.title ?? end.phase;
   const { met, late, missed } = expectations;
   const meters = Object.entries(gauges).map(([id, value]) => `${id} ${value}`);
@@ -34,7 +36,10 @@ function overview(scenario: Scenario, { end, injects, expectations, contact, gau
     `  Einde: EndEx op ${time(end.at)}, in fase ${end.phasesBegun} van ${end.phases} (${phase}).`,
     `  Injects: ${injects.released.length} van ${injects.total} verschenen.`,
     `  Verwachte acties: ${met} gezien, ${late} te laat, ${missed.length} niet op tijd.`,
+    ...(ending ? [`  Afloop: ${ending.title} (${ending.id}).`] : []),
+    ...(level === undefined ? [] : [`  Niveau: ${level}.`]),
     contact ? `  De teams vonden elkaar op ${time(contact.at)} (${contact.via}).` : '  De teams vonden elkaar niet.',
+    ...press.map((one) => `  Persconferentie ${one.press}: ${one.asked} vragen, ${one.answered} antwoorden.`),
     ...(meters.length > 0 ? [`  Meters aan het eind: ${meters.join(', ')}.`] : []),
   ];
 }
@@ -43,6 +48,11 @@ function decisionLine({ decision, team, at, votes, option }: DecisionSummary): s
   const outcome =
     option === undefined ? 'niet genomen, de tijd was om' : `${option} (${votes} ${votes === 1 ? 'stem' : 'stemmen'})`;
   return `${time(at)}  ${decision}, ${team}: ${outcome}`;
+}
+
+function formLine({ form, team, at, score, outcome }: FormSummary): string {
+  const result = score === undefined ? 'niet ingeleverd, de tijd was om' : `ingeleverd, ${score} punten`;
+  return `${time(at)}  ${form}${team === undefined ? '' : `, ${team}`}: ${result}${outcome === undefined ? '' : `, ${outcome}`}`;
 }
 
 function seatLine({ seat, received, opened, longestGap, starved }: SeatSummary): string {

@@ -2,8 +2,9 @@ import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import type { RecordedEvent, SessionEvent } from '../../../shared/session/event.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { neverReleased } from './never-released.ts';
-import type { DecisionSummary, RunSummary } from './run-summary.ts';
-import { peakLoads, seatSummaries } from './seat-summaries.ts';
+import { peakLoads } from './peak-loads.ts';
+import type { DecisionSummary, FormSummary, RunSummary } from './run-summary.ts';
+import { seatSummaries } from './seat-summaries.ts';
 
 /** Reads out of a log what an author wants to know of a dry run. */
 export function summariseRun(scenario: Scenario, record: readonly RecordedEvent[], seed: number): RunSummary {
@@ -12,7 +13,9 @@ export function summariseRun(scenario: Scenario, record: readonly RecordedEvent[
   return {
     seed,
     events: record.length,
+    ...levelOf(record),
     end: { at: end, ...phaseReached(scenario, record) },
+    ...endingOf(record),
     ...(contact ? { contact: { at: contact.at, via: contact.event.via } } : {}),
     injects: {
       total: scenario.injects.length,
@@ -23,12 +26,11 @@ export function summariseRun(scenario: Scenario, record: readonly RecordedEvent[
     },
     expectations: expectationsOf(scenario, record),
     decisions: decisionsOf(record),
+    forms: formsOf(record),
+    press: pressOf(record),
     gauges: gaugesOf(scenario, record),
     seats: seatSummaries(record, end),
-    load: peakLoads(
-      record,
-      scenario.teams.map(({ id }) => id),
-    ),
+    load: peakLoads(scenario, record),
   };
 }
 
@@ -41,6 +43,37 @@ function only<T extends SessionEvent['type']>(record: readonly RecordedEvent[], 
 function phaseReached({ phases }: Scenario, record: readonly RecordedEvent[]) {
   const begun = only(record, 'PhaseBegan');
   return { phase: begun.at(-1)?.event.phase ?? '', phasesBegun: begun.length, phases: phases.length };
+}
+
+function levelOf(record: readonly RecordedEvent[]): Pick<RunSummary, 'level'> {
+  const set = only(record, 'LevelSet').at(-1);
+  return set ? { level: set.event.level } : {};
+}
+
+function endingOf(record: readonly RecordedEvent[]): Pick<RunSummary, 'ending'> {
+  const { ending, title } = only(record, 'EndingReached').at(-1)?.event ?? {};
+  return ending === undefined || title === undefined ? {} : { ending: { id: ending, title } };
+}
+
+function formsOf(record: readonly RecordedEvent[]): FormSummary[] {
+  return record.flatMap(({ at, event }): FormSummary[] => {
+    if (event.type !== 'FormScored' && event.type !== 'FormExpired') return [];
+    const { form, team } = event;
+    const whose = { form, at, ...(team === undefined ? {} : { team }) };
+    if (event.type === 'FormExpired') return [whose];
+    const { score, outcome } = event;
+    return [{ ...whose, score, ...(outcome === undefined ? {} : { outcome }) }];
+  });
+}
+
+function pressOf(record: readonly RecordedEvent[]): RunSummary['press'] {
+  const count = (type: 'PressAsked' | 'PressAnswered', press: Slug) =>
+    only(record, type).filter(({ event }) => event.press === press).length;
+  return only(record, 'PressOpened').map(({ event: { press } }) => ({
+    press,
+    asked: count('PressAsked', press),
+    answered: count('PressAnswered', press),
+  }));
 }
 
 function expectationsOf({ injects }: Scenario, record: readonly RecordedEvent[]): RunSummary['expectations'] {
