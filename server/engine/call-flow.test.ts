@@ -25,6 +25,7 @@ const injects = changedInjects({
 });
 const ringing = given(aScenario({ injects })).play(...started(), until('01:00'));
 const talking = ringing.play([answer, cas('01:01')]);
+const openFirst = (play: Play) => ({ type: 'OpenItem', item: play.item('inj-1') }) as const;
 const offered = (play: Play) =>
   play
     .all('CallSpoken')
@@ -80,6 +81,22 @@ it('[CA4] a line that ends the call, or the last line there is, brings the goodb
     .play(...started(), until('01:00'), [answer, cas('01:01')], [say({ line: 'a' }), cas('01:05')])
     .when(say({ line: 'b' }), cas('01:10'))
     .happens({ type: 'CallSpoken' }, { type: 'CallSpoken', text: 'Twee nachten.', offers: [] }, ...goodbye);
+});
+
+it('[CA4] own words bring the goodbye too, once what happened elsewhere left nothing to say', () => {
+  const early = { not: { opened: { inject: 'inj-1' } } };
+  const lines = [{ id: 'a', say: 'Wat ziet u?', answer: 'Licht.', when: early }];
+  const content = { channel: 'call', conversation: { ...conversation, lines } } as const;
+  const others = changedInjects({ 'inj-4': { ...talk, to: [{ team: 'gc' }], content } });
+  given(aScenario({ injects: others }))
+    .play(...started(), until('01:00'), [answer, cas('01:01')], [openFirst, anna('01:03')])
+    .when(say({ text: 'Is Tonny thuis?' }), cas('01:05'))
+    .happens(
+      { type: 'CallSpoken' },
+      { type: 'CallSpoken', text: 'Pardon?', offers: [] },
+      { type: 'CallSpoken', text: 'Dag hoor.' },
+      { type: 'CallEnded', by: 'actor' },
+    );
 });
 
 it('[CA12] only who has the phone speaks, and only while the call lasts', () => {

@@ -21,7 +21,7 @@ function wordsOf(state: SessionState, event: SessionEvent): Words | undefined {
       if (event.from.kind !== 'player') return undefined;
       return {
         player: event.from.id,
-        text: `${event.subject}\n${event.body}`,
+        text: ownWordsIn(event),
         to: [...event.toActors, ...event.toTeams],
       };
     case 'PostPublished':
@@ -39,6 +39,11 @@ function wordsOf(state: SessionState, event: SessionEvent): Words | undefined {
     default:
       return undefined;
   }
+}
+
+/** The subject of an answer is somebody else's. */
+function ownWordsIn({ subject, body, inReplyTo }: Extract<SessionEvent, { type: 'MessageSent' }>): string {
+  return inReplyTo === undefined ? `${subject}\n${body}` : body;
 }
 
 function othersOf({ scenario }: SessionState, team: Slug): Slug[] {

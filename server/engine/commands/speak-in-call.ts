@@ -41,7 +41,10 @@ function sayOwnWords(draft: Draft, player: PlayerState, id: ThingId, text: strin
   const meant = lineAbout(draft, openLines(script, call.said, draft), text);
   if (meant) return sayLine(draft, player, id, { chosen: meant, text, script });
   say(draft, player, id, { text });
-  return asClock(draft, () => actorSays(draft, id, stray(script, call.strayed)));
+  return asClock(draft, () => {
+    actorSays(draft, id, stray(script, call.strayed));
+    closeWhenSaidOut(draft, id, script);
+  });
 }
 
 type Said = { chosen: Line; text: string; script: Conversation };
@@ -51,10 +54,15 @@ function sayLine(draft: Draft, player: PlayerState, id: ThingId, { chosen, text,
   asClock(draft, () => {
     const other = chosen.answers.find(({ when }) => holds(when, draft.state, draft.at));
     actorSays(draft, id, other?.answer ?? chosen.answer, [...chosen.facts, ...(other?.facts ?? [])]);
-    const over = chosen.ends || openLines(script, draft.state.calls[id]?.said ?? [], draft).length === 0;
-    if (over) closeConversation(draft, id);
+    if (chosen.ends) closeConversation(draft, id);
+    else closeWhenSaidOut(draft, id, script);
   });
   return undefined;
+}
+
+/** Nobody stays on the line when there is nothing left to say: what happened meanwhile may have seen to that. */
+function closeWhenSaidOut(draft: Draft, id: ThingId, script: Conversation): void {
+  if (openLines(script, draft.state.calls[id]?.said ?? [], draft).length === 0) closeConversation(draft, id);
 }
 
 /** The open line that own words come down to: the first one about a topic that is in them. */

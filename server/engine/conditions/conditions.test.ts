@@ -228,6 +228,20 @@ it('[CO10] and since when, and whether the whole town could read it', () => {
   expect(sees(afvoer({ public: true }), wrote.play([post, cas('00:40')]))).toBe(true);
 });
 
+it('[CO10] and not what stands in the subject of an answer, for somebody else wrote that', () => {
+  const told = (inReplyTo?: string): Command => ({
+    type: 'SendMail',
+    to: ['carla'],
+    subject: 'Re: de afvoer',
+    body: 'Dank u.',
+    ...(inReplyTo === undefined ? {} : { inReplyTo }),
+  });
+  const afvoer: Condition = { said: { topic: 'afvoer' } };
+  const play = playing();
+  expect(sees(afvoer, play.play([told(), anna('01:30')]))).toBe(true);
+  expect(sees(afvoer, play.play([told(play.item('inj-1')), anna('01:30')]))).toBe(false);
+});
+
 it('[CO6] and since when', () => {
   const met = playing([{ type: 'OpenLine' }, docent('02:00')]);
   expect(sees({ contact: { since: '02:00' } }, met)).toBe(true);
