@@ -16,25 +16,31 @@ function choicesOfOne(record: readonly RecordedEvent[]): string[] {
   );
 }
 
-/** An actor fell silent without goodbye and left nothing to say. */
+/** An actor fell silent without goodbye and left nothing to say; own words come to nothing then. */
 function deafConversations(record: readonly RecordedEvent[]): string[] {
+  const deaf = callsGoneDeaf(record);
+  return record.flatMap(({ event }) => (isAbout(event, deaf) ? [silence(event)] : []));
+}
+
+function callsGoneDeaf(record: readonly RecordedEvent[]): ReadonlySet<ThingId> {
+  const silent = new Set<ThingId>();
   const deaf = new Set<ThingId>();
   for (const { event } of record) {
     const call = 'call' in event ? event.call : undefined;
     if (call === undefined) continue;
-    if (hasNothingToSay(event)) deaf.add(call);
-    else if (hasWayOn(event)) deaf.delete(call);
+    if (silent.delete(call) && !isByActor(event)) deaf.add(call);
+    if (hasNothingToSay(event)) silent.add(call);
   }
-  return deaf.size === 0 ? [] : record.flatMap(({ event }) => (isAbout(event, deaf) ? [silence(event)] : []));
+  return deaf;
 }
 
 function hasNothingToSay(event: SessionEvent): boolean {
   return event.type === 'CallSpoken' && event.speaker.kind === 'actor' && event.offers.length === 0;
 }
 
-function hasWayOn(event: SessionEvent): boolean {
+function isByActor(event: SessionEvent): boolean {
   if (event.type === 'CallEnded') return event.by === 'actor';
-  return event.type === 'CallSpoken' && event.offers.length > 0;
+  return event.type === 'CallSpoken' && event.speaker.kind === 'actor';
 }
 
 type Released = Extract<SessionEvent, { type: 'InjectReleased' }>;
