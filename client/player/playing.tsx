@@ -67,11 +67,11 @@ function FromStartToEnd({ session }: { session: string }) {
 function LookingBack({ onBack }: { onBack: () => void }) {
   const { end } = useText('common');
   return (
-    <div className="banner banner-paused">
+    <section className="banner banner-paused" aria-label={end.lookingBack}>
       <p>{end.lookingBack}</p>
       <button type="button" className="button" onClick={onBack}>
         {end.again}
       </button>
-    </div>
+    </section>
   );
 }

@@ -54,16 +54,18 @@ export function PressScreen() {
       </div>
       <aside className="press-side">
         <PressLineForm />
-        <section className="card" aria-labelledby="press-record">
-          <h2 id="press-record">{text.record}</h2>
-          <ol className="plain-list press-record">
-            {press.lines.map((line) => (
-              <li key={`${line.at}-${line.text}`}>
-                <strong>{line.kind === 'question' ? line.from.name : line.name}</strong>: {line.text}
-              </li>
-            ))}
-          </ol>
-        </section>
+        {press.lines.length > 0 && (
+          <section className="card" aria-labelledby="press-record">
+            <h2 id="press-record">{text.record}</h2>
+            <ol className="plain-list press-record">
+              {press.lines.map((line) => (
+                <li key={`${line.at}-${line.text}`}>
+                  <strong>{line.kind === 'question' ? line.from.name : line.name}</strong>: {line.text}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
       </aside>
     </div>
   );

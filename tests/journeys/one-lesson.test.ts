@@ -1,14 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 import { en } from '../../client/text/en.ts';
 import { nl } from '../../client/text/nl.ts';
+import { decide } from './support/decide.ts';
+import { write } from './support/desk.ts';
 import { type DeskMoment, deskRows, quietMoment } from './support/desk-moments.ts';
 import * as docent from './support/docent.ts';
 import { look } from './support/look.ts';
+import { dial, pickUp, say } from './support/phone.ts';
 import { confirmReady, go, inbox, join, PROFESSIONS, post, ringing } from './support/player.ts';
 import { test } from './support/test.ts';
 import { textOf } from './support/text-of.ts';
 
-const { chat, common, debrief, decisions, desk, mail, phone, rejections } = nl;
+const { chat, common, debrief, desk, mail, phone, rejections } = nl;
 const { control, intervene, lobby } = nl.docent;
 
 const WIJKTEAM = 'Sociaal Wijkteam West-Waalmond';
@@ -67,7 +70,7 @@ test('a docent and two players of different teams play one lesson, from the firs
 
   await test.step('an actor calls: answered, one sentence said, hung up', async () => {
     await docent.sendNow(karin, BEP_CALLS);
-    await ringing(anna).getByRole('button', { name: common.call.answer }).click();
+    await pickUp(anna);
     const said = anna.getByRole('log', { name: phone.call.transcript });
     await expect(said).toContainText('Ik heb drie keer gebeld');
     const offer = anna.getByRole('region', { name: phone.call.say }).getByRole('listitem').first();
@@ -122,10 +125,8 @@ test('a docent and two players of different teams play one lesson, from the firs
     await go(bram, 'talk');
     await bram.getByRole('tab', { name: chat.line }).click();
     await expect(bram.getByText(chat.locked.title)).toBeVisible();
-    await go(anna, 'phone');
-    await anna.getByLabel(phone.dial.number, { exact: true }).fill(GC_LINE);
-    await anna.getByRole('button', { name: phone.dial.call, exact: true }).click();
-    await ringing(bram).getByRole('button', { name: common.call.answer }).click();
+    await dial(anna, GC_LINE);
+    await pickUp(bram);
     await say(bram, 'Met Bram van het gezondheidscentrum.');
     await expect(anna.getByRole('log', { name: phone.call.transcript })).toContainText('Met Bram');
     await anna.getByRole('button', { name: phone.call.hangUp }).click();
@@ -167,8 +168,8 @@ test('a docent and two players of different teams play one lesson, from the firs
 
   await test.step('both teams decide with a reason', async () => {
     await expect(anna.getByRole('link', { name: 'besluit: nog' })).toBeVisible({ timeout: 45_000 });
-    await decide(anna, 'Kort en menselijk', REASONS.anna);
-    await decide(bram, 'Voorlopig niets zeggen', REASONS.bram);
+    await decideFirstWords(anna, 'Kort en menselijk', REASONS.anna);
+    await decideFirstWords(bram, 'Voorlopig niets zeggen', REASONS.bram);
   });
 
   await test.step('a closed page comes back to the same desk, also while everything stands still', async () => {
@@ -206,8 +207,7 @@ test('a docent and two players of different teams play one lesson, from the firs
     await docent.endPlay(karin);
     await expect(anna.getByRole('heading', { name: common.end.title })).toBeVisible();
     await expect(bram.getByText(common.end.waiting)).toBeVisible();
-    await karin.getByRole('button', { name: control.ended.reveal }).click();
-    await karin.getByRole('alertdialog').getByRole('button', { name: control.ended.reveal }).click();
+    await docent.revealTruth(karin);
     await bram.getByRole('link', { name: common.end.debrief }).click();
     await expect(bram.getByText(debrief.frame.badge)).toBeVisible();
   });
@@ -244,17 +244,6 @@ async function chooseLanguage(page: Page, { settings }: typeof nl.common, langua
   await page.keyboard.press('Escape');
 }
 
-/** Opens the answer to what is being read and writes it. */
-async function write(page: Page, words: string): Promise<void> {
-  await page.getByRole('link', { name: desk.actions.reply }).click();
-  await page.getByLabel(mail.body, { exact: true }).fill(words);
-}
-
-async function say(page: Page, words: string): Promise<void> {
-  await page.getByLabel(phone.call.ownOnly).fill(words);
-  await page.getByRole('button', { name: phone.call.sayThis }).click();
-}
-
 async function chatOnLine(page: Page, words: string): Promise<void> {
   await go(page, 'talk');
   await page.getByRole('tab', { name: chat.line }).click();
@@ -262,14 +251,9 @@ async function chatOnLine(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: chat.send }).click();
 }
 
-/** Votes for an option of the first decision and records it for the team. */
-async function decide(page: Page, option: string, reason: string): Promise<void> {
-  await go(page, 'decisions');
-  const point = page.getByRole('region', { name: FIRST_WORDS });
-  await point.getByRole('button', { name: `${decisions.choose}: ${option}` }).click();
-  await expect(point.getByRole('button', { name: `${decisions.chosen}: ${option}` })).toBeVisible();
-  await point.getByLabel(decisions.why).fill(reason);
-  await point.getByRole('button', { name: decisions.submit(option) }).click();
+/** Decides what the first words are, and reads back why. */
+async function decideFirstWords(page: Page, option: string, reason: string): Promise<void> {
+  await decide(page, { question: FIRST_WORDS, option, reason });
   await page.locator('summary', { hasText: 'De eerste woorden' }).click();
   await expect(page.getByText(reason)).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import type { EndingView } from '../../../shared/view/story-view.ts';
 import { Face } from '../../art/face.tsx';
 import { useText } from '../../text/use-text.ts';
+import '@fontsource-variable/playfair-display/index.css';
 import './ending.css';
 
 /** How it ended: the headline of that evening, the closing words, and what it brought each person. */

@@ -53,7 +53,7 @@ export function FormFieldInput({ field, value, writer, onType, onFill }: FormFie
         </select>
       )}
       <p className="field-hint" id={`${id}-help`}>
-        {field.help} {writer !== undefined && text.writer(writer)}
+        {[field.help, writer === undefined ? '' : text.writer(writer)].filter((part) => part !== '').join(' · ')}
       </p>
     </div>
   );

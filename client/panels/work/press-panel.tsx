@@ -42,7 +42,7 @@ export function PressPanel(props: PressPanelProps) {
         {said?.kind === 'answer' && <p className="press-caption">“{said.text}”</p>}
       </div>
       <div className="press-question" aria-live="polite">
-        <h2>{text.question}</h2>
+        <h2>{asked && press.closed === undefined ? text.question : press.chair.name}</h2>
         {press.closed ? (
           <p>{press.closed.thanks}</p>
         ) : asked ? (

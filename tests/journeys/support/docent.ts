@@ -20,8 +20,10 @@ export async function makeAccount(page: Page, { setupLink }: Game, name = 'Karin
   await expect(page.getByRole('heading', { level: 1, name: library.title })).toBeVisible();
 }
 
-/** Opens a session from the library; gives its PIN from the lobby. */
-export async function openSession(page: Page): Promise<string> {
+/** Opens a session from the library, on the level that stands there or on another one; gives its PIN from the lobby. */
+export async function openSession(page: Page, level?: number): Promise<string> {
+  const howToPlay = page.getByRole('group', { name: library.howOf(SCENARIO) });
+  if (level !== undefined) await howToPlay.getByLabel(library.level).selectOption(String(level));
   await page.getByRole('button', { name: library.startOf(SCENARIO) }).click();
   const number = page.locator('.pin-number [aria-hidden]');
   await expect(number).toHaveText(/\d{3}\s?\d{3}/);
@@ -40,11 +42,20 @@ export async function setSpeed(page: Page, speed: Speed): Promise<void> {
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 }
 
+const STORY_MINUTES_IN_A_JUMP = 25;
+
 /** Five exercise minutes ahead; what was due in them comes at once. */
 export async function jump(page: Page): Promise<void> {
+  const before = await storyMinutes(page);
   await page.getByRole('button', { name: control.clock.jumpLabel }).click();
   await page.getByRole('button', { name: control.clock.jumpYes }).click();
-  await expect(page.getByText(intervene.done.JumpClock).first()).toBeVisible();
+  await expect.poll(() => storyMinutes(page)).toBeGreaterThanOrEqual(before + STORY_MINUTES_IN_A_JUMP);
+}
+
+/** Minutes since midnight on the clock of the console. */
+async function storyMinutes(page: Page): Promise<number> {
+  const [, hours, minutes] = /(\d\d):(\d\d)/.exec(await textOf(page.locator('.clock-time'))) ?? [];
+  return Number(hours) * 60 + Number(minutes);
 }
 
 /** Stops the clock for everybody. */
@@ -83,6 +94,21 @@ export async function sendAsActor(page: Page, { actor, team, subject, body }: Ac
   await dialog.getByLabel(forms.body).fill(body);
   await dialog.getByRole('button', { name: forms.send }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** The console says that each of these storylines stands so; both by the name that docents read. */
+export async function expectStory(page: Page, strands: Record<string, string>): Promise<void> {
+  await page.getByRole('tab', { name: control.tabs.story }).click();
+  for (const [name, state] of Object.entries(strands)) {
+    const strand = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+    await expect(strand).toContainText(state);
+  }
+}
+
+/** After EndEx: opens the record for the players. */
+export async function revealTruth(page: Page): Promise<void> {
+  await page.getByRole('button', { name: control.ended.reveal }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: control.ended.reveal }).click();
 }
 
 /** EndEx. */

@@ -1,0 +1,129 @@
+import { expect, type Page } from '@playwright/test';
+import { nl } from '../../client/text/nl.ts';
+import { placeFrom } from './support/board.ts';
+import { complaintsOf } from './support/complaints.ts';
+import * as docent from './support/docent.ts';
+import { look } from './support/look.ts';
+import { fillForm, handIn, openForm } from './support/papers.ts';
+import * as phone from './support/phone.ts';
+import { confirmReady, go, join, PROFESSIONS } from './support/player.ts';
+import { answerPress, takePodium } from './support/podium.ts';
+import { test } from './support/test.ts';
+import { setOut } from './support/walk.ts';
+import * as words from './support/words-well.ts';
+
+const {
+  common,
+  debrief,
+  docent: { control },
+  work,
+} = nl;
+
+const PROPOSAL = 'Eén voorstel aan de gemeente';
+
+test('what teams make together is accessible too, fits a telephone and complains of nothing', async ({
+  game,
+  newDevice,
+}) => {
+  const [karin, anna, bram] = [await newDevice(), await newDevice(), await newDevice()];
+  const complaints = { karin: complaintsOf(karin), anna: complaintsOf(anna), bram: complaintsOf(bram) };
+
+  await test.step('two players of different teams are in play', async () => {
+    await docent.makeAccount(karin, game);
+    const pin = await docent.openSession(karin, 3);
+    await join(anna, game, { pin, name: 'Anna', profession: PROFESSIONS.social });
+    await join(bram, game, { pin, name: 'Bram', profession: PROFESSIONS.doctor });
+    await Promise.all([confirmReady(anna), confirmReady(bram)]);
+    await docent.startPlay(karin);
+    await docent.setSpeed(karin, 0.5);
+  });
+
+  await test.step('the board, first of the own team only, then of both', async () => {
+    await jump(karin, 3);
+    await placeFrom(anna, 'Koffieochtend van slag', {
+      text: 'Tonny van 310 was er twee keer niet.',
+      sureness: 'sure',
+      on: 'team',
+    });
+    await look(anna, 'player-18-board-alone');
+    await phone.dial(anna, '4471');
+    await phone.pickUp(bram);
+    await phone.hangUp(anna);
+    await placeFrom(bram, 'Weer hoofdpijn uit de Havenstraat', {
+      text: 'Vier mensen uit één flat met hoofdpijn die buiten zakt.',
+      sureness: 'assumed',
+      on: 'both',
+    });
+    await placeFrom(anna, 'Wie doet de woordvoering?', {
+      text: 'Iemand zegt dat hij er eenentwintig dagen lag.',
+      sureness: 'rumour',
+      on: 'both',
+    });
+    await look(anna, 'player-19-board');
+  });
+
+  await test.step('a form on the desk, half filled in and handed in', async () => {
+    await openForm(anna, 'Sitrap 1');
+    await look(anna, 'player-20-form');
+    await fillForm(anna, 'Sitrap 1', words.SITRAP);
+    await handIn(anna, 'Sitrap 1');
+    await look(anna, 'player-21-form-done');
+  });
+
+  await test.step('the press room, from afar and behind the microphones', async () => {
+    await jump(karin, 8);
+    await Promise.all([
+      fillForm(anna, 'Woordvoeringslijn', words.LINE.anna),
+      fillForm(bram, 'Woordvoeringslijn', words.LINE.bram),
+    ]);
+    await handIn(bram, 'Woordvoeringslijn');
+    await setOut(anna, 'Perszaal');
+    await jump(karin, 1);
+    await go(bram, 'press');
+    await expect(bram.getByText(work.press.goThere('Perszaal'))).toBeVisible();
+    await look(bram, 'player-22-press-elsewhere');
+    await takePodium(anna);
+    await docent.setSpeed(karin, 4);
+    await expect(anna.getByText('Wat is er gebeurd?').first()).toBeVisible();
+    await docent.setSpeed(karin, 0.5);
+    await answerPress(anna, words.PRESS.anna);
+    await look(anna, 'player-23-press');
+  });
+
+  await test.step('a paper of both teams, with who filled in what', async () => {
+    await jump(karin, 3);
+    await fillForm(anna, PROPOSAL, words.PROPOSAL.anna);
+    await openForm(bram, PROPOSAL);
+    await look(bram, 'player-24-joint-form');
+  });
+
+  await test.step('the docent looks at the story, the work and the press', async () => {
+    for (const name of ['story', 'work', 'press'] as const) {
+      await karin.getByRole('tab', { name: control.tabs[name] }).click();
+      await look(karin, `docent-10-${name}`);
+    }
+  });
+
+  await test.step('the end, with a card for each person, and the conversation', async () => {
+    await docent.endPlay(karin);
+    await expect(anna.getByRole('heading', { name: work.end.brought })).toBeVisible();
+    await look(anna, 'player-25-ending');
+    await anna.getByRole('region', { name: work.end.brought }).getByRole('listitem').last().scrollIntoViewIfNeeded();
+    await look(anna, 'player-26-ending-persons');
+    await docent.revealTruth(karin);
+    await expect(anna.getByRole('link', { name: common.end.debrief })).toBeVisible();
+    await karin.getByRole('link', { name: control.ended.debrief }).click();
+    await karin.getByRole('slider', { name: debrief.replay.timeline.slider }).press('End');
+    const views = karin.getByRole('navigation', { name: debrief.frame.views });
+    for (const name of ['work', 'talk'] as const) {
+      await views.getByRole('link', { name: debrief.frame.view[name] }).click();
+      await look(karin, `debrief-6-${name}`);
+    }
+  });
+
+  expect(complaints).toEqual({ karin: [], anna: [], bram: [] });
+});
+
+async function jump(karin: Page, times: number): Promise<void> {
+  for (let done = 0; done < times; done += 1) await docent.jump(karin);
+}
