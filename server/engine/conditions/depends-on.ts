@@ -16,7 +16,11 @@ const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[
   released: (inject) => [({ injects }) => injects[inject]?.item],
   opened: ({ inject }) => [({ story }) => story.readers[inject]],
   answered: ({ inject }) => [({ story }) => story.answers[inject]],
-  unanswered: ({ inject }) => [({ injects }) => injects[inject]?.item, ({ story }) => story.answers[inject]],
+  // The item itself and not its id: in two sessions of one seed it may have come at other moments.
+  unanswered: ({ inject }) => [
+    ({ injects, items }) => items[injects[inject]?.item ?? ''],
+    ({ story }) => story.answers[inject],
+  ],
   expected: ({ inject }) => [({ expectations }) => expectations[inject]],
   decided: ({ decision }) => [(state) => choices(state, decision)],
   contact: (asked) => [
