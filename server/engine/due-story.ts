@@ -1,3 +1,5 @@
+import { conditionsOf, nodesOf } from '../../shared/scenario/checks/conditions.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import { holdsFrom } from './conditions/holds.ts';
@@ -6,7 +8,6 @@ import type { Due, DueKind } from './due.ts';
 import { kept } from './kept.ts';
 import { playedLevel } from './levels.ts';
 import { findDecision, findInject } from './lookup.ts';
-import { nextNoiseAt } from './noise.ts';
 import { nextPressStep } from './press-course.ts';
 import type { SessionState } from './state.ts';
 import { paperKey } from './story-state.ts';
@@ -16,21 +17,28 @@ import { openingKey, type Waiting, waitingInjects, waitingQuestions, waitingRule
  * What conditions, papers, the press and the dials have waiting. Time alone changes none of it: what would
  * come true by time is in it already, at its moment.
  */
-export function dueStory(state: SessionState): Due[] {
-  const known = before.get(state.story);
-  const parts = partsOf(state);
-  if (known && parts.every((part, i) => part === known.parts[i])) return known.dues;
-  const dues = look(state);
-  before.set(state.story, { parts, dues });
-  return dues;
+export const dueStory = kept<Due[]>(partsOf, look);
+
+// Boards, written replies and the town make nothing so, and of all that is read only what a condition asks for.
+function partsOf({ scenario, story, phase, players, injects, expectations, ...rest }: SessionState): unknown[] {
+  const { level, strands, alliances, consents, firedRules, facts, heard, talks, lines, answers, visits } = story;
+  const parts: unknown[] = [phase, players, injects, expectations, rest.openings, rest.decisions, rest.gauges];
+  parts.push(level, strands, alliances, consents, firedRules, facts, heard, talks, lines, answers, visits);
+  parts.push(story.found, story.forms, story.press, story.hinted);
+  for (const inject of askedReaders(scenario)) parts.push(story.readers[inject]);
+  return parts;
 }
 
-/** The answer for a story, and the rest of the state that it was given for. */
-const before = new WeakMap<SessionState['story'], { parts: readonly unknown[]; dues: Due[] }>();
+// A frozen scenario never changes, so what its conditions ask for is looked up once.
+const asked = new WeakMap<Scenario, readonly Slug[]>();
 
-function partsOf({ phase, players, injects, expectations, ...rest }: SessionState): readonly unknown[] {
-  const { openings, decisions, gauges } = rest;
-  return [phase, players, injects, expectations, openings, decisions, gauges];
+function askedReaders(scenario: Scenario): readonly Slug[] {
+  const before = asked.get(scenario);
+  if (before) return before;
+  const nodes = conditionsOf(scenario).flatMap(nodesOf);
+  const found = [...new Set(nodes.flatMap(({ condition }) => condition.opened?.inject ?? []))];
+  asked.set(scenario, found);
+  return found;
 }
 
 function look(state: SessionState): Due[] {
@@ -41,7 +49,7 @@ function look(state: SessionState): Due[] {
   whenSo(dues, 'question', waitingQuestions(state), state);
   dues.push(...dueSheets(state));
   whenSo(dues, 'sign', waitingSigns(state), state);
-  dues.push(...duePapers(state), ...duePress(state), ...dueHints(state), ...due(nextNoiseAt(state), 'noise', ''));
+  dues.push(...duePapers(state), ...duePress(state), ...dueHints(state));
   return dues;
 }
 

@@ -2,6 +2,7 @@ import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exerc
 import { isListening, LISTENS_FOR } from './call-flow.ts';
 import { dueStory } from './due-story.ts';
 import { kept } from './kept.ts';
+import { nextNoiseAt } from './noise.ts';
 import type { SessionState } from './state.ts';
 
 /** The order in which things of the same moment happen: an arrival counts before a deadline is judged. */
@@ -47,6 +48,7 @@ export const earliestDue = kept<Due | undefined>(
       once(state.expectations, () => dueExpectations(state)),
       once(state.decisions, () => dueExpiries(state)),
       once(state.injects, () => dueInjects(state)),
+      once(state.story.noise, () => dueNoise(state)),
       firstByKind(dueStory(state)),
     ]),
 );
@@ -75,6 +77,11 @@ function firstOf(things: readonly Due[]): Due | undefined {
   let first: Due | undefined;
   for (const due of things) if (!first || due.at < first.at) first = due;
   return first;
+}
+
+function dueNoise(state: SessionState): Due[] {
+  const at = nextNoiseAt(state);
+  return at === undefined ? [] : [{ at, kind: 'noise', id: '' }];
 }
 
 function duePhases({ scenario, begunPhases }: SessionState): Due[] {

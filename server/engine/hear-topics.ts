@@ -12,7 +12,7 @@ export function hearTopics(draft: Draft, event: SessionEvent): void {
   const words = wordsOf(draft.state, event);
   const topics = words ? topicsIn(draft.state.scenario, words.text) : [];
   if (!words || topics.length === 0) return;
-  emit(draft, { type: 'TopicsHeard', player: words.player, topics, to: words.to }, 'docents');
+  emit(draft, { type: 'TopicsHeard', player: words.player, topics: [...topics], to: words.to }, 'docents');
 }
 
 function wordsOf(state: SessionState, event: SessionEvent): Words | undefined {

@@ -1,4 +1,5 @@
 import type { Slug } from '../../shared/vocabulary/ids.ts';
+import { remembered } from './remembered.ts';
 
 /** A word of this length may have one slip of the pen. */
 const LONG_WORD = 7;
@@ -14,7 +15,7 @@ export class Lexicon {
   /** By the first word of each phrase. */
   readonly #uses = new Map<string, Use[]>();
   /** For each stem that somebody wrote: the words of the lexicon that it may be. */
-  readonly #alike = new Map<string, readonly string[]>();
+  readonly #meant = remembered(MOST_REMEMBERED, (stem) => this.#alike(stem));
   readonly #words: readonly string[];
 
   constructor(meanings: readonly { topic: Slug; phrases: readonly Phrase[] }[]) {
@@ -45,13 +46,8 @@ export class Lexicon {
     return phrase.every((word, index) => index === 0 || this.#meant(stems[from + index] ?? '').includes(word));
   }
 
-  #meant(stem: string): readonly string[] {
-    const before = this.#alike.get(stem);
-    if (before) return before;
-    const meant = this.#words.filter((word) => stem === word || (word.length >= LONG_WORD && isOneSlip(stem, word)));
-    if (this.#alike.size >= MOST_REMEMBERED) this.#alike.clear();
-    this.#alike.set(stem, meant);
-    return meant;
+  #alike(stem: string): readonly string[] {
+    return this.#words.filter((word) => stem === word || (word.length >= LONG_WORD && isOneSlip(stem, word)));
   }
 }
 

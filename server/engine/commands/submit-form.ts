@@ -17,7 +17,7 @@ export function submitForm(draft: Draft, player: PlayerState, { form: id }: { fo
   if (form.fields.some((field) => field.required && isEmpty(progress, field.id))) return reject('fields-missing');
   const { values } = progress;
   const topics = Object.fromEntries(
-    Object.entries(values).map(([field, text]) => [field, topicsIn(draft.state.scenario, text)]),
+    Object.entries(values).map(([field, text]) => [field, [...topicsIn(draft.state.scenario, text)]]),
   );
   const by = { player: player.id, name: player.name };
   emit(draft, { type: 'FormSubmitted', ...paper, values, ...by, topics }, readersOf(form, paper));

@@ -42,6 +42,7 @@ function isInTime({ asked, from }: Answer, at: ExerciseTime): boolean {
 function firstMoment(condition: Condition, state: SessionState): ExerciseTime | undefined {
   const now = state.clock.at;
   if (holds(condition, state, now)) return now;
+  if (timedIn(condition).length === 0) return undefined;
   const moments = turningPoints(condition, state).filter((at) => at > now);
   return moments.sort((a, b) => a - b).find((at) => holds(condition, state, at));
 }
@@ -58,12 +59,26 @@ function leafHolds(leaf: Leaf, state: SessionState, at: ExerciseTime): boolean {
   return true;
 }
 
-function turningPoints({ all, any, not, time, unanswered }: Condition, state: SessionState): ExerciseTime[] {
-  const inner = [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])];
-  const out = unanswered && releasedAt(state, unanswered.inject);
-  return [
-    ...inner.flatMap((one) => turningPoints(one, state)),
-    ...(time === undefined ? [] : [toExerciseTime(time)]),
-    ...(unanswered && out !== undefined ? [out + toExerciseTime(unanswered.for)] : []),
-  ];
+/** The moments at which one of the leaves of time turns, as this state knows them. */
+function turningPoints(condition: Condition, state: SessionState): ExerciseTime[] {
+  return timedIn(condition).flatMap(({ time, unanswered }) => {
+    const out = unanswered && releasedAt(state, unanswered.inject);
+    return [
+      ...(time === undefined ? [] : [toExerciseTime(time)]),
+      ...(unanswered && out !== undefined ? [out + toExerciseTime(unanswered.for)] : []),
+    ];
+  });
+}
+
+// Conditions are part of a frozen scenario, and few of them hang on time.
+const timed = new WeakMap<Condition, readonly Condition[]>();
+
+function timedIn(condition: Condition): readonly Condition[] {
+  const before = timed.get(condition);
+  if (before) return before;
+  const { all, any, not, time, unanswered } = condition;
+  const inner = [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].flatMap(timedIn);
+  const found = time === undefined && unanswered === undefined ? inner : [condition, ...inner];
+  timed.set(condition, found);
+  return found;
 }
