@@ -161,12 +161,21 @@ it('keeps the log short until older lines are asked for', async () => {
   await expectNoAxeViolations(container);
 });
 
-it('leads to the debrief after play, and asks before it opens the record or closes', async () => {
+it('says how it ended and leads to the debrief, and asks before it opens the record or closes', async () => {
   const onReveal = vi.fn();
   const onClose = vi.fn();
   const { container } = render(
-    <EndedPanel debrief="/debrief/s1" isRevealed={false} isClosed={false} onReveal={onReveal} onClose={onClose} />,
+    <EndedPanel
+      debrief="/debrief/s1"
+      ending={{ title: 'Samen gezien', headline: 'Buurvrouw op tijd gevonden' }}
+      isRevealed={false}
+      isClosed={false}
+      onReveal={onReveal}
+      onClose={onClose}
+    />,
   );
+  expect(screen.getByText('Afloop:').textContent).toBe('Afloop: Samen gezien');
+  expect(screen.getByText('Buurvrouw op tijd gevonden')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Naar de nabespreking' }).getAttribute('href')).toBe('/debrief/s1');
   await expectNoAxeViolations(container);
   await userEvent.click(screen.getByRole('button', { name: 'Geef spelers inzage' }));

@@ -11,6 +11,7 @@ export function ConsoleEnded() {
   return (
     <EndedPanel
       debrief={`/debrief/${session}`}
+      ending={view.ending}
       isRevealed={view.recordOpened}
       isClosed={view.phase === 'closed'}
       onReveal={() => void interventions.intervene({ type: 'OpenRecord' }, done.record)}

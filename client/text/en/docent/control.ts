@@ -158,6 +158,7 @@ export const control = {
   },
   ended: {
     title: 'Play is over',
+    ending: 'Ending',
     text: 'Take ten minutes first to let off steam. After that the debrief is ready.',
     debrief: 'To the debrief',
     reveal: 'Let players look back',

@@ -158,6 +158,7 @@ export const control = {
   },
   ended: {
     title: 'Het spel is afgelopen',
+    ending: 'Afloop',
     text: 'Neem eerst tien minuten om stoom af te blazen. Daarna staat de nabespreking klaar.',
     debrief: 'Naar de nabespreking',
     reveal: 'Geef spelers inzage',
