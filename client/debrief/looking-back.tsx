@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { toStoryTime } from '../../shared/vocabulary/story-time.ts';
 import { CompareScreen } from './compare/compare-screen.tsx';
 import { DecisionsScreen } from './decisions/decisions-screen.tsx';
@@ -33,6 +33,14 @@ export function LookingBack({ api, retrospect, reader, onChanged }: LookingBackP
   const { title, story } = retrospect.recording.scenario;
   const current = momentAt(retrospect.moments, at, chosen);
   const watched = retrospect.everybody.find(({ player }) => player === address.watched);
+
+  // At the first moment nobody made anything yet, so what was made is shown as it stood at the end.
+  const toTheEnd = useEffectEvent(() => {
+    if (at === 0) act({ type: 'seek', at: retrospect.end });
+  });
+  useLayoutEffect(() => {
+    if (address.view === 'work') toTheEnd();
+  }, [address.view]);
 
   function goToMoment(moment: Moment): void {
     setChosen(moment.id);

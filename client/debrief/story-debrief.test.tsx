@@ -62,9 +62,11 @@ async function openDebrief(address: string, reader: ReadRecord['reader'] = 'doce
   return { container, user: userEvent.setup() };
 }
 
+const slider = () => screen.findByRole<HTMLInputElement>('slider', { name: 'Moment in het spel' });
+
 async function moveTo(user: ReturnType<typeof userEvent.setup>, pages: number) {
-  (await screen.findByRole('slider', { name: 'Moment in het spel' })).focus();
-  for (let page = 0; page < pages; page += 1) await user.keyboard('{PageUp}');
+  (await slider()).focus();
+  for (let page = 0; page < Math.abs(pages); page += 1) await user.keyboard(pages < 0 ? '{PageDown}' : '{PageUp}');
 }
 
 const sendable = () => [
@@ -100,8 +102,22 @@ describe('looking as somebody at the work of the teams', () => {
 });
 
 describe('what the teams made', () => {
+  it('opens where there is something to see, in a page that the keyboard can scroll', async () => {
+    const { user } = await openDebrief('?beeld=werk');
+    expect((await slider()).value).toBe('420000');
+    expect(
+      within(screen.getByRole('region', { name: 'Gezamenlijk bord' })).getByText('Er brandt licht.'),
+    ).toBeDefined();
+    expect(screen.getByRole('region', { name: 'Wat de teams maakten' }).tabIndex).toBe(0);
+    await moveTo(user, -1);
+    await user.click(screen.getByRole('link', { name: 'Besluiten' }));
+    await user.click(screen.getByRole('link', { name: 'Werk' }));
+    expect(Number((await slider()).value)).toBeLessThan(420_000);
+  });
+
   it('shows the boards, the forms with their score and the story at one moment', async () => {
     const { container, user } = await openDebrief('?beeld=werk');
+    await moveTo(user, -9);
     expect(screen.getByText(/nog geen gezamenlijk bord/)).toBeDefined();
     expect(screen.getByRole('row', { name: 'Tonny Onbekend' })).toBeDefined();
     await moveTo(user, 1);

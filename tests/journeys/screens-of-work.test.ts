@@ -110,10 +110,15 @@ test('what teams make together is accessible too, fits a telephone and complains
     await look(anna, 'player-25-ending');
     await anna.getByRole('region', { name: work.end.brought }).getByRole('listitem').last().scrollIntoViewIfNeeded();
     await look(anna, 'player-26-ending-persons');
+    await anna.getByRole('button', { name: common.end.look }).click();
+    await expect(anna.getByRole('region', { name: common.end.lookingBack })).toBeVisible();
+    await look(anna, 'player-27-looking-around');
+    await anna.getByRole('button', { name: common.end.again }).click();
+    await look(karin, 'docent-11-ended');
     await docent.revealTruth(karin);
     await expect(anna.getByRole('link', { name: common.end.debrief })).toBeVisible();
     await karin.getByRole('link', { name: control.ended.debrief }).click();
-    await karin.getByRole('slider', { name: debrief.replay.timeline.slider }).press('End');
+    await expect(karin.getByRole('slider', { name: debrief.replay.timeline.slider })).toBeVisible();
     const views = karin.getByRole('navigation', { name: debrief.frame.views });
     for (const name of ['work', 'talk'] as const) {
       await views.getByRole('link', { name: debrief.frame.view[name] }).click();

@@ -1,7 +1,7 @@
-import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { Ending } from '../../panels/work/ending.tsx';
 import { useText } from '../../text/use-text.ts';
+import { PageHead } from '../frame/page-head.tsx';
 import { reviewDecisions } from '../insight/decision-review.ts';
 import { endingOf } from '../insight/ending-reached.ts';
 import { reviewExpectations } from '../insight/expectation-review.ts';
@@ -23,17 +23,8 @@ export function DecisionsScreen({ retrospect, onWatch, onPrint }: DecisionsScree
   const expectations = useMemo(() => reviewExpectations(recording), [recording]);
   const nameOf = (player: string) => everybody.find((seated) => seated.player === player)?.name ?? '';
   return (
-    <div className="review">
-      <header className="review-head">
-        <h1>
-          <span className="review-on-screen">{text.title}</span>
-          <span className="review-on-paper">{text.reportTitle(title)}</span>
-        </h1>
-        <button type="button" className="button review-on-screen" onClick={onPrint}>
-          <Printer size={18} aria-hidden /> {text.print}
-        </button>
-        <p className="muted">{text.intro}</p>
-      </header>
+    <div className="printed-page review">
+      <PageHead title={text.title} paper={text.reportTitle(title)} intro={text.intro} onPrint={onPrint} />
       {reviews.length === 0 && <p>{text.none}</p>}
       {reviews.map((review) => (
         <DecisionCard
@@ -56,7 +47,7 @@ function OnPaper({ retrospect: { recording, end } }: Pick<DecisionsScreenProps, 
   const ending = useMemo(() => endingOf(recording), [recording]);
   const overview = useMemo(() => overviewAt(recording, end), [recording, end]);
   return (
-    <div className="review-paper-only">
+    <div className="only-on-paper">
       {overview.view.forms.length > 0 && <FormsThen overview={overview} />}
       {ending && (
         <section aria-label={title}>

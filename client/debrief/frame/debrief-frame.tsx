@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import './debrief-frame.css';
 
@@ -15,7 +16,8 @@ type DebriefFrameProps = {
 /** Header, skip link and main part of the debrief. */
 export function DebriefFrame({ title, time, views, actions, children }: DebriefFrameProps) {
   const { skip } = useText('common');
-  const { badge } = useText('debrief').frame;
+  const { badge, more } = useText('debrief').frame;
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="debrief">
       <button type="button" className="debrief-skip button" onClick={() => document.getElementById('main')?.focus()}>
@@ -29,8 +31,17 @@ export function DebriefFrame({ title, time, views, actions, children }: DebriefF
           </p>
         )}
         {time !== undefined && <p className="debrief-clock">{time}</p>}
+        <button
+          type="button"
+          className="button debrief-button debrief-more"
+          aria-expanded={isOpen}
+          aria-controls="debrief-actions"
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {more} <ChevronDown size={18} aria-hidden />
+        </button>
         {views}
-        <div className="debrief-actions">
+        <div className="debrief-actions" id="debrief-actions" data-open={isOpen}>
           {actions}
           <LanguageButton />
         </div>

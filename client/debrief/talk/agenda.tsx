@@ -18,7 +18,7 @@ export function Agenda({ parts, done, onDone }: AgendaProps) {
     <section className="agenda" aria-labelledby="agenda">
       <div className="agenda-head">
         <h2 id="agenda">{text.questions}</h2>
-        {all.length > 0 && <p className="muted talk-on-screen">{text.progress(count, all.length)}</p>}
+        {all.length > 0 && <p className="muted only-on-screen">{text.progress(count, all.length)}</p>}
       </div>
       {all.length === 0 && <p className="muted">{text.noQuestions}</p>}
       <div className="agenda-parts">

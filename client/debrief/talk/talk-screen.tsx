@@ -1,9 +1,9 @@
-import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useKept } from '../../docent/parts/use-kept.ts';
 import { Ending } from '../../panels/work/ending.tsx';
 import type { Recording } from '../../source/replay-source.ts';
 import { useText } from '../../text/use-text.ts';
+import { PageHead } from '../frame/page-head.tsx';
 import { agendaOf } from '../insight/agenda.ts';
 import { endingOf } from '../insight/ending-reached.ts';
 import { Agenda } from './agenda.tsx';
@@ -19,17 +19,13 @@ export function TalkScreen({ recording, reader, onPrint }: TalkScreenProps) {
   const [done, setDone] = useKept<readonly string[]>(`samenspel.debrief.${recording.session}.talked`, []);
   const isLeading = reader === 'docent';
   return (
-    <div className="debrief-talk">
-      <header className="talk-head">
-        <h1>
-          <span className="talk-on-screen">{text.title}</span>
-          <span className="talk-on-paper">{text.paper(recording.scenario.title)}</span>
-        </h1>
-        <button type="button" className="button talk-on-screen" onClick={onPrint}>
-          <Printer size={18} aria-hidden /> {text.print}
-        </button>
-        <p className="muted talk-on-screen">{isLeading ? text.intro : text.introPlayer}</p>
-      </header>
+    <div className="printed-page debrief-talk">
+      <PageHead
+        title={text.title}
+        paper={text.paper(recording.scenario.title)}
+        intro={isLeading ? text.intro : text.introPlayer}
+        onPrint={onPrint}
+      />
       <section className="card talk-ending" aria-labelledby="talk-ending">
         <h2 id="talk-ending">{ending ? ending.view.title : text.ending}</h2>
         {ending ? <Ending ending={ending.view} /> : <p className="muted">{text.noEnding}</p>}

@@ -17,15 +17,16 @@ export function WorkScreen({ retrospect: { recording }, at, timeline }: WorkScre
   const overview = useMemo(() => overviewAt(recording, at), [recording, at]);
   return (
     <div className="made">
-      <div className="made-page">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without anything to focus inside, only this scrolls by keyboard */}
+      <section className="made-page" aria-labelledby="made" tabIndex={0}>
         <header>
-          <h1>{text.title}</h1>
+          <h1 id="made">{text.title}</h1>
           <p className="muted">{text.at(toStoryTime(at, story))}</p>
         </header>
         <BoardsThen view={overview.view} {...{ teams, story }} />
         <FormsThen overview={overview} />
         <StoryThen overview={overview} />
-      </div>
+      </section>
       {timeline}
     </div>
   );

@@ -5,7 +5,6 @@ export const decisions: typeof dutch = {
   title: 'Decisions',
   intro: 'What each team chose, with its reason at the time and with what lay on the table then.',
   none: 'There has been nothing to decide in this session yet.',
-  print: 'Print',
   madeBy: (name, time) => `${name} recorded this at ${time}`,
   openedAt: (time) => `asked at ${time}`,
   expired: (time) => `No decision. Time ran out at ${time}.`,

@@ -7,6 +7,8 @@ export const frame: typeof dutch = {
   views: 'Views',
   view: { replay: 'Look back', compare: 'Compare', decisions: 'Decisions', work: 'Work', talk: 'Talk' },
   report: 'Report',
+  print: 'Print',
+  more: 'More',
   download: 'Download record',
   loading: 'Fetching the record…',
   refused: {

@@ -6,7 +6,6 @@ export const talk: typeof dutch = {
   intro: 'Begin with how it ended. Then choose some questions; you need not ask them all.',
   introPlayer: 'This is how it ended. Who leads the debrief asks the questions.',
   paper: (scenario) => `Talk: ${scenario}`,
-  print: 'Print',
   ending: 'How it ended',
   noEnding: 'Play has not ended yet, or this scenario has no written ending.',
   note: 'A way to begin',

@@ -3,7 +3,6 @@ export const decisions = {
   title: 'Besluiten',
   intro: 'Wat elk team koos, met de reden van toen en met wat er op dat moment op tafel lag.',
   none: 'In deze sessie is nog niets te besluiten geweest.',
-  print: 'Afdrukken',
   madeBy: (name: string, time: string) => `${name} legde dit vast om ${time}`,
   openedAt: (time: string) => `gevraagd om ${time}`,
   expired: (time: string) => `Geen besluit. De tijd was om ${time} voorbij.`,

@@ -5,6 +5,8 @@ export const frame = {
   views: 'Beelden',
   view: { replay: 'Terugkijken', compare: 'Vergelijk', decisions: 'Besluiten', work: 'Werk', talk: 'Gesprek' },
   report: 'Rapport',
+  print: 'Afdrukken',
+  more: 'Meer',
   download: 'Download dossier',
   loading: 'Het dossier wordt opgehaald…',
   refused: {

@@ -4,7 +4,6 @@ export const talk = {
   intro: 'Begin met hoe het afliep. Kies daarna een paar vragen; je hoeft ze niet allemaal te stellen.',
   introPlayer: 'Zo liep het af. De vragen stelt wie de nabespreking leidt.',
   paper: (scenario: string) => `Gesprek: ${scenario}`,
-  print: 'Afdrukken',
   ending: 'Hoe het afliep',
   noEnding: 'Het spel is nog niet afgelopen, of dit scenario heeft geen geschreven afloop.',
   note: 'Zo kun je beginnen',
