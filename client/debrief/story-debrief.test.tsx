@@ -46,6 +46,8 @@ const play = given(scenario).play(
   [{ type: 'TakePodium', press: 'pers' }, bram('05:01')],
   until('05:15'),
   [{ type: 'AnswerPress', press: 'pers', text: 'Het spijt ons.' }, bram('05:20')],
+  [{ type: 'ScorePress', press: 'pers', criterion: 'menselijk', team: 'swt', points: 2 }, docent('05:30')],
+  [{ type: 'AskPress', press: 'pers', question: 'dossier' }, docent('05:40')],
   [{ type: 'EndPlay' }, docent('07:00')],
 );
 
@@ -130,6 +132,18 @@ describe('what the teams made', () => {
     expect(screen.getByRole('row', { name: 'Tonny Gevonden' })).toBeDefined();
     expect(screen.getByRole('row', { name: 'Vertrouwen 6 van 10' })).toBeDefined();
     await expectNoAxeViolations(container);
+  });
+
+  it('[PR7] shows the press question by question, with the points that docents gave', async () => {
+    await openDebrief('?beeld=werk');
+    const press = within(await screen.findByRole('region', { name: 'Persconferentie' }));
+    const [first, last] = press.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(first).toContain('Wat is er gebeurd?');
+    expect(first).toContain('Bram, Wijkteam: Het spijt ons.');
+    expect(last).toContain('zeer scherp, aan Centrum');
+    expect(last).toContain('Hier kwam geen antwoord op.');
+    expect(press.getByRole('row', { name: 'Menselijk 2 –' })).toBeDefined();
+    expect(press.getByRole('row', { name: 'Samen 2 0' })).toBeDefined();
   });
 
   it('names with a decision what on the board it rests on', async () => {

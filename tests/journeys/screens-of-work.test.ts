@@ -102,6 +102,7 @@ test('what teams make together is accessible too, fits a telephone and complains
       await karin.getByRole('tab', { name: control.tabs[name] }).click();
       await look(karin, `docent-10-${name}`);
     }
+    await karin.getByRole('button', { name: /: 2$/ }).first().click();
   });
 
   await test.step('the end, with a card for each person, and the conversation', async () => {
@@ -124,6 +125,9 @@ test('what teams make together is accessible too, fits a telephone and complains
       await views.getByRole('link', { name: debrief.frame.view[name] }).click();
       await look(karin, `debrief-6-${name}`);
     }
+    await views.getByRole('link', { name: debrief.frame.view.work }).click();
+    await karin.getByRole('heading', { name: debrief.work.press }).scrollIntoViewIfNeeded();
+    await look(karin, 'debrief-7-press');
   });
 
   expect(complaints).toEqual({ karin: [], anna: [], bram: [] });

@@ -8,6 +8,7 @@ import { reviewExpectations } from '../insight/expectation-review.ts';
 import { overviewAt } from '../insight/overview-at.ts';
 import type { Retrospect } from '../insight/retrospect.ts';
 import { FormsThen } from '../work/forms-then.tsx';
+import { PressThen } from '../work/press-then.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { ExpectationsTable } from './expectations-table.tsx';
 import './decisions-screen.css';
@@ -41,7 +42,7 @@ export function DecisionsScreen({ retrospect, onWatch, onPrint }: DecisionsScree
   );
 }
 
-/** What has its own page on the screen, and belongs in the report: how it ended, and what was handed in. */
+/** What has its own page on the screen, and belongs in the report: how it ended, what was handed in, and the press. */
 function OnPaper({ retrospect: { recording, end } }: Pick<DecisionsScreenProps, 'retrospect'>) {
   const { title } = useText('debrief').talk;
   const ending = useMemo(() => endingOf(recording), [recording]);
@@ -49,6 +50,7 @@ function OnPaper({ retrospect: { recording, end } }: Pick<DecisionsScreenProps, 
   return (
     <div className="only-on-paper">
       {overview.view.forms.length > 0 && <FormsThen overview={overview} />}
+      <PressThen overview={overview} />
       {ending && (
         <section aria-label={title}>
           <h2>{ending.view.title}</h2>

@@ -5,6 +5,7 @@ import { overviewAt } from '../insight/overview-at.ts';
 import type { Retrospect } from '../insight/retrospect.ts';
 import { BoardsThen } from './boards-then.tsx';
 import { FormsThen } from './forms-then.tsx';
+import { PressThen } from './press-then.tsx';
 import { StoryThen } from './story-then.tsx';
 import './work-screen.css';
 
@@ -25,6 +26,7 @@ export function WorkScreen({ retrospect: { recording }, at, timeline }: WorkScre
         </header>
         <BoardsThen view={overview.view} {...{ teams, story }} />
         <FormsThen overview={overview} />
+        <PressThen overview={overview} />
         <StoryThen overview={overview} />
       </section>
       {timeline}
