@@ -1,5 +1,7 @@
 import type { SessionEvent } from '../../shared/session/event.ts';
 
+type AllianceChanged = Extract<SessionEvent, { type: 'AllianceChanged' }>;
+
 /** Names for the ids in events; `who` is whoever did it, empty for the clock. */
 export type LogNames = {
   who: string;
@@ -12,6 +14,8 @@ export type LogNames = {
   press: (id: string) => string;
   /** A storyline, or with `state` one of its states. */
   strand: (id: string, state?: string) => string;
+  /** What else changed between the teams and the same person, told in the same sentence. */
+  also: readonly AllianceChanged[];
 };
 
 /** The sentences of the docent's log, one per kind of event; what has none is not in the log. */

@@ -6,7 +6,8 @@ import { aScenario } from '../../../tests/support/a-scenario.ts';
 import { anInjectWhen, aStoryWith } from '../../../tests/support/a-story-scenario.ts';
 import { anOverview } from '../../../tests/support/an-overview.ts';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { given } from '../../../tests/support/given.ts';
+import { anInject } from '../../../tests/support/changed-injects.ts';
+import { given, type Play } from '../../../tests/support/given.ts';
 import { docent, started, until } from '../../../tests/support/some-steps.ts';
 import { type MselFilter, mselLines } from '../insight/msel.ts';
 import { MselDrawer } from './msel-drawer.tsx';
@@ -36,6 +37,20 @@ function Drawer({ actions, start }: { actions: MselActions; start: MselFilter })
         to: 'Wijkteam',
       })}
       actions={actions}
+    />
+  );
+}
+
+function Lines({ of, ids, missing = '' }: { of: Play; ids: readonly string[]; missing?: string }) {
+  return (
+    <MselDrawer
+      isOpen
+      onClose={() => undefined}
+      filter="all"
+      onFilter={() => undefined}
+      lines={mselLines(anOverview(of, '00:10')).filter(({ inject }) => ids.includes(inject.id))}
+      wordsOf={() => ({ state: 'wacht', why: '', missing, from: 'Bep', to: '' })}
+      actions={() => undefined}
     />
   );
 }
@@ -96,19 +111,27 @@ it('shows what an inject says before it is sent', async () => {
 
 it('[CO20] says what a condition still waits for, and lets it be held', () => {
   const scenario = aStoryWith(anInjectWhen('daar', { entered: { place: 'flat' } }));
-  const lines = mselLines(anOverview(given(scenario).play(...started()), '00:10'));
-  render(
-    <MselDrawer
-      isOpen
-      onClose={() => undefined}
-      filter="waiting"
-      onFilter={() => undefined}
-      lines={lines.filter(({ inject }) => inject.id === 'daar')}
-      wordsOf={() => ({ state: 'wacht', why: '', missing: 'iemand kwam bij Schippersflat', from: 'Bep', to: '' })}
-      actions={() => undefined}
-    />,
-  );
+  render(<Lines of={given(scenario).play(...started())} ids={['daar']} missing="iemand kwam bij Schippersflat" />);
   expect(screen.getByText('Wacht nog op:').parentElement?.textContent).toContain('iemand kwam bij Schippersflat');
   expect(screen.getByRole('button', { name: 'Houd vast: Bericht daar' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /niet op dit niveau/ })).toBeNull();
+});
+
+it('says of a line that may come otherwise what else can come, and after that which it was', async () => {
+  const versions = [{ when: { contact: {} }, content: { channel: 'card', card: { body: 'Samen dan.' } } }] as const;
+  const scenario = aStoryWith(
+    anInject('een', { group: 'keus', title: 'De ene brief' }),
+    anInject('ander', { group: 'keus', title: 'De andere brief', variants: [...versions] }),
+  );
+  const waiting = given(scenario).play(...started());
+  const { rerender } = render(<Lines of={waiting} ids={['een', 'ander']} />);
+  expect(screen.getByText(/Deze of ‘De andere brief’: alleen de eerste komt/)).toBeTruthy();
+  expect(screen.getByText(/Heeft 2 versies/)).toBeTruthy();
+  expect(screen.getByText('Samen dan.')).toBeTruthy();
+  const sent = waiting.play([{ type: 'ReleaseInject', inject: 'ander' }, docent('00:05')]);
+  rerender(<Lines of={sent} ids={['een', 'ander']} />);
+  expect(screen.getByText(/In plaats hiervan kwam ‘De andere brief’/)).toBeTruthy();
+  expect(screen.getByText(/Daarom niet meer nodig: ‘De ene brief’. Versie 1 van 2 is verstuurd/)).toBeTruthy();
+  expect(screen.queryByText('Samen dan.')).toBeNull();
+  await expectNoAxeViolations(screen.getByRole('dialog'));
 });

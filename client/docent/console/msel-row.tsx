@@ -1,7 +1,7 @@
 import { Face } from '../../art/face.tsx';
 import { useText } from '../../text/use-text.ts';
-import { contentText } from '../insight/content-text.ts';
 import type { MselLine } from '../insight/msel.ts';
+import { MselContents, MselVersions } from './msel-versions.tsx';
 
 export type MselVerb =
   | 'ReleaseInject'
@@ -84,6 +84,7 @@ export function MselRow({ line, words, actions }: MselRowProps) {
             {words.missing}
           </p>
         )}
+        <MselVersions line={line} />
         <Expected line={line} verbButton={verbButton} />
         <details className="msel-more">
           <summary>{text.content}</summary>
@@ -93,7 +94,7 @@ export function MselRow({ line, words, actions }: MselRowProps) {
               {inject.note}
             </p>
           )}
-          <p className="msel-text">{contentText(inject.content)}</p>
+          <MselContents versions={line.versions} />
         </details>
       </div>
       <div className="msel-actions">{verbsFor(line).map(verbButton)}</div>

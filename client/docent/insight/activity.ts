@@ -25,6 +25,8 @@ export type Activity = {
   joiners: readonly Joiner[];
   addressedTeams: Record<ThingId, readonly Slug[]>;
   causes: Record<Slug, Cause>;
+  /** Which of the written variants came, from 0; an inject in its own text is not in it. */
+  variants: Record<Slug, number>;
   replies: ExpectedReply[];
   log: LoggedEvent[];
   /** The level that was set last, and the one with which play began. */
@@ -62,7 +64,10 @@ const OWN_ACTS: readonly SessionEvent['type'][] = [
 
 /** Nothing seen yet. */
 export function emptyActivity(): Activity {
-  return { cursor: 0, lastAct: {}, droppedAt: {}, joiners: [], addressedTeams: {}, causes: {}, replies: [], log: [] };
+  return {
+    ...{ cursor: 0, lastAct: {}, droppedAt: {}, joiners: [], addressedTeams: {}, causes: {}, variants: {} },
+    ...{ replies: [], log: [] },
+  };
 }
 
 /** Folds one event in, in place, beside the view. */
@@ -91,7 +96,8 @@ function thingOf(event: SessionEvent): string | undefined {
   return event.type === 'TravelStarted' ? event.to : undefined;
 }
 
-function noteConsequence(activity: Activity, { at, by, event }: SeenEvent): void {
+function noteConsequence(activity: Activity, seen: SeenEvent): void {
+  const { at, event } = seen;
   switch (event.type) {
     case 'PlayerDropped':
       activity.droppedAt[event.player] = at;
@@ -110,14 +116,24 @@ function noteConsequence(activity: Activity, { at, by, event }: SeenEvent): void
     case 'PlayStarted':
       if (activity.level !== undefined) activity.startLevel = activity.level;
       return;
+    default:
+      noteInject(activity, seen);
+  }
+}
+
+function noteInject({ causes, variants }: Activity, { by, event }: SeenEvent): void {
+  switch (event.type) {
     case 'InjectScheduled':
       // Without a time it is back on the list and waits for its own cause.
-      if (event.due === undefined) delete activity.causes[event.inject];
-      else activity.causes[event.inject] = { by: by.kind === 'docent' ? 'docent' : 'clock' };
+      if (event.due === undefined) delete causes[event.inject];
+      else causes[event.inject] = { by: by.kind === 'docent' ? 'docent' : 'clock' };
       return;
     case 'InjectHeld':
     case 'InjectSkipped':
-      activity.causes[event.inject] = { by: by.kind === 'docent' ? 'docent' : 'clock', reason: event.reason };
+      causes[event.inject] = { by: by.kind === 'docent' ? 'docent' : 'clock', reason: event.reason };
+      return;
+    case 'InjectReleased':
+      if (event.inject !== undefined && event.variant !== undefined) variants[event.inject] = event.variant;
       return;
     default:
   }

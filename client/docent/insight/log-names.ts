@@ -7,6 +7,7 @@ export function logNames({ view, scenario, activity }: Omit<Overview, 'now'>, by
   // The view forgets who left; whoever joined is remembered by the name of then.
   const player = (id: string) => view.people[id]?.name ?? activity.joiners.find((one) => one.player === id)?.name ?? id;
   return {
+    also: [],
     who: by.kind === 'player' ? player(by.player) : by.kind === 'docent' ? by.name : '',
     player,
     team: (id) => nameIn(scenario.teams, id),

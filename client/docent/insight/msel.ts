@@ -3,6 +3,7 @@ import type { ExpectationView, InjectView } from '../../../shared/view/session-v
 import type { Cause } from './activity.ts';
 import { hasInject, playedLevel } from './level.ts';
 import type { Overview } from './overview.ts';
+import { type OneOf, oneOf, type Versions, versionsOf } from './versions.ts';
 import { type Why, whyItComes } from './why.ts';
 
 export const MSEL_FILTERS = ['all', 'waiting', 'manual', 'held', 'out', 'skipped', 'left-out'] as const;
@@ -16,6 +17,8 @@ export type MselLine = {
   why: Why;
   cause: Cause | undefined;
   expectation: ExpectationView | undefined;
+  oneOf: OneOf | undefined;
+  versions: Versions;
 };
 
 /** The whole MSEL in the scenario's order. */
@@ -32,6 +35,8 @@ export function mselLines(overview: Overview): MselLine[] {
       why: whyItComes(inject, scenario, cause, progress),
       cause,
       expectation: view.expectations[inject.id],
+      oneOf: oneOf(inject, overview),
+      versions: versionsOf(inject, overview),
     };
   });
 }

@@ -101,6 +101,13 @@ export const control = {
     of: (action: string, title: string) => `${action}: ${title}`,
     from: (name: string, to: string) => `${name} to ${to}`,
     missing: 'Still waits for',
+    oneOf: (titles: string) => `This one or ${titles}: only the first one comes.`,
+    cameOfOne: (titles: string) => `This one came. So no longer needed: ${titles}.`,
+    cameInstead: (title: string) => `‘${title}’ came instead of this.`,
+    versions: (count: number) => `Has ${count} versions. How the story stands decides which one comes.`,
+    versionCame: (number: number, count: number, title: string) =>
+      `Version ${number} of ${count} was sent${title === '' ? '' : `: ‘${title}’`}.`,
+    version: (number: number) => `Version ${number}`,
     purpose: 'Purpose',
     expected: 'Expected',
     met: 'done',

@@ -47,8 +47,8 @@ export const log: LogWords = {
   CallHandedBack: ({ docent }) => `${docent} gives a conversation back`,
   StrandMoved: ({ strand, to }, names) =>
     `${names.who ? `${names.who} moves ` : ''}${names.strand(strand)}: ${names.strand(strand, to)}`,
-  AllianceChanged: ({ actor, meter, from, to }, names) =>
-    `${names.actor(actor)}: ${story.meters[meter]} from ${from} to ${to}`,
+  AllianceChanged: (event, names) =>
+    `${names.actor(event.actor)}: ${[event, ...names.also].map(story.meterMoved).join(', ')}`,
   ConsentChanged: ({ actor, is, scope }, names) =>
     `Consent ${story.consentLine(names.actor(actor), story.consent[is], scope)}`,
   RuleFired: ({ note }) => note,

@@ -1,3 +1,5 @@
+const METERS = { band: 'bond', doel: 'goal', werkwijze: 'way of working', doenvermogen: 'capacity' };
+
 /** How the story stands, and the dials that make it harder or easier. */
 export const story = {
   dials: {
@@ -26,7 +28,9 @@ export const story = {
   relations: 'Working relations',
   relationsHint: 'From 0 to 10. Players do not see this, only how somebody behaves.',
   actor: 'Who',
-  meters: { band: 'bond', doel: 'goal', werkwijze: 'way of working', doenvermogen: 'capacity' },
+  meters: METERS,
+  meterMoved: ({ meter, from, to }: { meter: keyof typeof METERS; from: number; to: number }) =>
+    `${METERS[meter]} from ${from} to ${to}`,
   height: { low: 'low', middle: 'middle', high: 'high' },
   change: (by: number) => (by > 0 ? `up ${by}` : `down ${-by}`),
   consents: 'Consent',

@@ -101,6 +101,13 @@ export const control = {
     of: (action: string, title: string) => `${action}: ${title}`,
     from: (name: string, to: string) => `${name} aan ${to}`,
     missing: 'Wacht nog op',
+    oneOf: (titles: string) => `Deze of ${titles}: alleen de eerste komt.`,
+    cameOfOne: (titles: string) => `Deze kwam. Daarom niet meer nodig: ${titles}.`,
+    cameInstead: (title: string) => `In plaats hiervan kwam ‘${title}’.`,
+    versions: (count: number) => `Heeft ${count} versies. Hoe het verhaal ervoor staat, bepaalt welke er komt.`,
+    versionCame: (number: number, count: number, title: string) =>
+      `Versie ${number} van ${count} is verstuurd${title === '' ? '' : `: ‘${title}’`}.`,
+    version: (number: number) => `Versie ${number}`,
     purpose: 'Bedoeling',
     expected: 'Verwacht',
     met: 'gedaan',

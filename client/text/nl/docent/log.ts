@@ -46,8 +46,8 @@ export const log: LogWords = {
   CallHandedBack: ({ docent }) => `${docent} geeft een gesprek terug`,
   StrandMoved: ({ strand, to }, names) =>
     `${names.who ? `${names.who} verzet ` : ''}${names.strand(strand)}: ${names.strand(strand, to)}`,
-  AllianceChanged: ({ actor, meter, from, to }, names) =>
-    `${names.actor(actor)}: ${story.meters[meter]} van ${from} naar ${to}`,
+  AllianceChanged: (event, names) =>
+    `${names.actor(event.actor)}: ${[event, ...names.also].map(story.meterMoved).join(', ')}`,
   ConsentChanged: ({ actor, is, scope }, names) =>
     `Toestemming ${story.consentLine(names.actor(actor), story.consent[is], scope)}`,
   RuleFired: ({ note }) => note,

@@ -1,3 +1,5 @@
+const METERS = { band: 'band', doel: 'doel', werkwijze: 'werkwijze', doenvermogen: 'doenvermogen' };
+
 /** How the story stands, and the dials that make it harder or easier. */
 export const story = {
   dials: {
@@ -26,7 +28,9 @@ export const story = {
   relations: 'Werkrelaties',
   relationsHint: 'Van 0 tot 10. Spelers zien dit niet, alleen hoe iemand doet.',
   actor: 'Wie',
-  meters: { band: 'band', doel: 'doel', werkwijze: 'werkwijze', doenvermogen: 'doenvermogen' },
+  meters: METERS,
+  meterMoved: ({ meter, from, to }: { meter: keyof typeof METERS; from: number; to: number }) =>
+    `${METERS[meter]} van ${from} naar ${to}`,
   height: { low: 'laag', middle: 'midden', high: 'hoog' },
   change: (by: number) => (by > 0 ? `${by} omhoog` : `${-by} omlaag`),
   consents: 'Toestemming',
