@@ -6,7 +6,6 @@ import { anInjectWhen, aStoryScenario, aStoryWith } from '../../../tests/support
 import { anInject } from '../../../tests/support/changed-injects.ts';
 import { given, type Play, type Step } from '../../../tests/support/given.ts';
 import { anna, bram, cas, docent, started, until } from '../../../tests/support/some-steps.ts';
-import { explain, missing } from './explain.ts';
 import { holds } from './holds.ts';
 
 const playing = (...steps: Step[]): Play => given(aStoryScenario()).play(...started(), ...steps);
@@ -344,20 +343,4 @@ it('[CO19] the passing of time alone makes a condition so at that very time', ()
   const at = (inject: string) =>
     play.log.find(({ event }) => event.type === 'InjectReleased' && event.inject === inject)?.at;
   expect([at('dan'), at('nooit')]).toEqual([75_000, undefined]);
-});
-
-it('[CO20] says in words why it is so, and what it still waits for', () => {
-  const condition: Condition = {
-    all: [
-      { released: 'inj-1' },
-      { not: { contact: {} } },
-      { any: [{ entered: { place: 'flat' } }, { time: '03:00' }] },
-    ],
-  };
-  const play = playing();
-  expect(missing(condition, play.state, 0)).toBe('iemand kwam bij Schippersflat of het is 03:00 of later');
-  expect(explain(condition, play.state, toExerciseTime('03:00'))).toBe(
-    '"Licht bij Tonny" is uit, niet: de teams vonden elkaar en het is 03:00 of later',
-  );
-  expect(missing(condition, play.state, toExerciseTime('03:00'))).toBe('');
 });

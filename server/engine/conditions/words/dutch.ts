@@ -1,10 +1,8 @@
-import type { Condition, Who } from '../../../shared/scenario/condition.ts';
-import type { Scenario } from '../../../shared/scenario/scenario.ts';
-import type { Slug } from '../../../shared/vocabulary/ids.ts';
-import { findActor, findDecision, findInject, findPlace, findSeat, findTeam } from '../lookup.ts';
-
-type Leaves = Required<Omit<Condition, 'all' | 'any' | 'not'>>;
-type Clause<K extends keyof Leaves> = (asked: NonNullable<Leaves[K]>, scenario: Scenario) => string;
+import type { Who } from '../../../../shared/scenario/condition.ts';
+import type { Scenario } from '../../../../shared/scenario/scenario.ts';
+import { findDecision, findPlace, findSeat } from '../../lookup.ts';
+import type { ConditionWords } from './clause.ts';
+import { actorName, partyName, strandNames, teamName, title } from './names.ts';
 
 const FACT_WORDS = {
   delivered: 'binnengekomen',
@@ -15,8 +13,7 @@ const FACT_WORDS = {
 } as const;
 const CONSENT_WORDS = { asked: 'gevraagd', given: 'gegeven', refused: 'geweigerd' } as const;
 
-/** Each kind of leaf as a piece of a Dutch sentence, for a docent. */
-const CLAUSES: { [K in keyof Leaves]: Clause<K> } = {
+const CLAUSES: ConditionWords['clauses'] = {
   time: (from) => `het is ${from} of later`,
   released: (inject, scenario) => `${title(scenario, inject)} is uit`,
   opened: ({ inject, by }, scenario) => `${title(scenario, inject)} is gelezen${byWhom(scenario, by)}`,
@@ -49,10 +46,9 @@ const CLAUSES: { [K in keyof Leaves]: Clause<K> } = {
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
   alliance: ({ actor, meter, atLeast, atMost }, scenario) =>
     `${meter} met ${actorName(scenario, actor)} is ${bounds(atLeast, atMost)}`,
-  strand: ({ id, is }, { strands }) => {
-    const strand = strands.find((one) => one.id === id);
-    const names = [is].flat().map((state) => strand?.states.find((one) => one.id === state)?.name ?? state);
-    return `${strand?.name ?? id} staat op ${names.join(' of ')}`;
+  strand: ({ id, is }, scenario) => {
+    const [strand, states] = strandNames(scenario, id, is);
+    return `${strand} staat op ${states.join(' of ')}`;
   },
   consent: ({ actor, is }, scenario) => `toestemming van ${actorName(scenario, actor)} is ${CONSENT_WORDS[is]}`,
   form: ({ id, team, field, score }, scenario) => {
@@ -65,15 +61,8 @@ const CLAUSES: { [K in keyof Leaves]: Clause<K> } = {
   draw: ({ name, is }) => `het lot ${name} viel op ${is}`,
 };
 
-/** The clause of one leaf, by its key. */
-export function clauseOf(key: string, asked: unknown, scenario: Scenario): string {
-  const clause = CLAUSES[key as keyof Leaves] as (asked: unknown, scenario: Scenario) => string;
-  return clause(asked, scenario);
-}
-
-function title(scenario: Scenario, inject: Slug): string {
-  return `"${findInject(scenario, inject)?.title ?? inject}"`;
-}
+/** How a docent says a condition in Dutch. */
+export const dutch: ConditionWords = { and: 'en', or: 'of', not: (sentence) => `niet: ${sentence}`, clauses: CLAUSES };
 
 function byWhom(scenario: Scenario, who: Who | undefined): string {
   if (who === undefined) return '';
@@ -81,18 +70,6 @@ function byWhom(scenario: Scenario, who: Who | undefined): string {
   const profession = scenario.professions.find(({ id }) => id === who.profession)?.name;
   const team = who.team === undefined ? undefined : teamName(scenario, who.team);
   return ` door ${[profession, team].filter((name) => name !== undefined).join(' van ')}`;
-}
-
-function actorName(scenario: Scenario, id: Slug): string {
-  return findActor(scenario, id)?.name ?? id;
-}
-
-function teamName(scenario: Scenario, id: Slug): string {
-  return findTeam(scenario, id)?.short ?? id;
-}
-
-function partyName(scenario: Scenario, id: Slug): string {
-  return findActor(scenario, id)?.name ?? teamName(scenario, id);
 }
 
 function bounds(atLeast: number | undefined, atMost: number | undefined): string {

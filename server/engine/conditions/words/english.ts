@@ -1,0 +1,88 @@
+import type { Who } from '../../../../shared/scenario/condition.ts';
+import type { Scenario } from '../../../../shared/scenario/scenario.ts';
+import { findDecision, findPlace, findSeat } from '../../lookup.ts';
+import type { ConditionWords } from './clause.ts';
+import { actorName, partyName, strandNames, teamName, title } from './names.ts';
+
+const FACT_WORDS = {
+  delivered: 'delivered',
+  opened: 'read',
+  shared: 'told to the other team',
+  placed: 'put on a board',
+  used: 'used for a decision',
+} as const;
+const CONSENT_WORDS = { asked: 'asked for', given: 'given', refused: 'refused' } as const;
+const METERS = { band: 'bond', doel: 'goal', werkwijze: 'way of working', doenvermogen: 'capacity' } as const;
+
+const CLAUSES: ConditionWords['clauses'] = {
+  time: (from) => `it is ${from} or later`,
+  released: (inject, scenario) => `${title(scenario, inject)} is out`,
+  opened: ({ inject, by }, scenario) => `${title(scenario, inject)} was read${byWhom(scenario, by)}`,
+  answered: ({ inject, by }, scenario) => `${title(scenario, inject)} was answered${byWhom(scenario, by)}`,
+  unanswered: (asked, scenario) => `${title(scenario, asked.inject)} is not answered after ${asked.for}`,
+  expected: ({ inject, is }, scenario) =>
+    `the expected action after ${title(scenario, inject)} ${is === 'met' ? 'was seen' : 'did not come'}`,
+  decided: ({ decision, option, team }, scenario) => {
+    const point = findDecision(scenario, decision);
+    const choice = point?.options.find(({ id }) => id === option)?.label;
+    const who = team === undefined ? 'a team' : teamName(scenario, team);
+    return `${who} decided "${point?.title ?? decision}"${choice === undefined ? '' : `: ${choice}`}`;
+  },
+  contact: (asked, scenario) => {
+    const until = `${since(asked.since)}${asked.before === undefined ? '' : ` before ${asked.before}`}`;
+    if (asked.with === undefined) return `the teams found each other${until}`;
+    return `somebody talked with ${actorName(scenario, asked.with)}${byWhom(scenario, asked.by)}${until}`;
+  },
+  entered: ({ place, by }, scenario) =>
+    `somebody came to ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
+  present: ({ place, by }, scenario) =>
+    `somebody is at ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
+  fact: ({ id, is, by }, scenario) => `fact ${id} was ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
+  facts: ({ of, is, atLeast, teams }) =>
+    `${atLeast} of ${of.join(', ')} ${FACT_WORDS[is]}${teams > 1 ? `, from ${teams} teams` : ''}`,
+  said: (asked, scenario) =>
+    `${asked.topic} was talked about${asked.public === undefined ? '' : ' in public'}${since(asked.since)}${asked.to === undefined ? '' : ` with ${partyName(scenario, asked.to)}`}${byWhom(scenario, asked.by)}`,
+  line: ({ inject, line }, scenario) => `"${line}" was said in ${title(scenario, inject)}`,
+  gauge: ({ id, atLeast, atMost }, { gauges }) =>
+    `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
+  alliance: ({ actor, meter, atLeast, atMost }, scenario) =>
+    `${METERS[meter]} with ${actorName(scenario, actor)} is ${bounds(atLeast, atMost)}`,
+  strand: ({ id, is }, scenario) => {
+    const [strand, states] = strandNames(scenario, id, is);
+    return `${strand} is at ${states.join(' or ')}`;
+  },
+  consent: ({ actor, is }, scenario) => `consent of ${actorName(scenario, actor)} was ${CONSENT_WORDS[is]}`,
+  form: ({ id, team, field, score }, scenario) => {
+    const name = scenario.forms.find((form) => form.id === id)?.title ?? id;
+    const who = team === undefined ? '' : ` by ${teamName(scenario, team)}`;
+    const part = field === undefined ? '' : `, with ${field} filled in`;
+    return `"${name}" was handed in${who}${part}${score === undefined ? '' : `, with at least ${score} points`}`;
+  },
+  level: ({ atLeast, atMost }) => `the level is ${bounds(atLeast, atMost)}`,
+  draw: ({ name, is }) => `the lot ${name} fell on ${is}`,
+};
+
+/** How a docent says a condition in English. */
+export const english: ConditionWords = {
+  and: 'and',
+  or: 'or',
+  not: (sentence) => `not: ${sentence}`,
+  clauses: CLAUSES,
+};
+
+function since(moment: string | undefined): string {
+  return moment === undefined ? '' : ` since ${moment}`;
+}
+
+function byWhom(scenario: Scenario, who: Who | undefined): string {
+  if (who === undefined) return '';
+  if (who.seat !== undefined) return ` by the ${findSeat(scenario, who.seat)?.title ?? who.seat}`;
+  const profession = scenario.professions.find(({ id }) => id === who.profession)?.name;
+  const team = who.team === undefined ? undefined : teamName(scenario, who.team);
+  return ` by ${[profession, team].filter((name) => name !== undefined).join(' of ')}`;
+}
+
+function bounds(atLeast: number | undefined, atMost: number | undefined): string {
+  if (atLeast !== undefined && atMost !== undefined) return `${atLeast} to ${atMost}`;
+  return atLeast === undefined ? `at most ${atMost ?? '?'}` : `at least ${atLeast}`;
+}

@@ -1,0 +1,30 @@
+import type { Scenario } from '../../../../shared/scenario/scenario.ts';
+import type { Slug } from '../../../../shared/vocabulary/ids.ts';
+import { findActor, findInject, findTeam } from '../../lookup.ts';
+
+/** The title of an inject in quotes. */
+export function title(scenario: Scenario, inject: Slug): string {
+  return `"${findInject(scenario, inject)?.title ?? inject}"`;
+}
+
+/** What people call somebody of the cast. */
+export function actorName(scenario: Scenario, id: Slug): string {
+  return findActor(scenario, id)?.name ?? id;
+}
+
+/** The short name of a team. */
+export function teamName(scenario: Scenario, id: Slug): string {
+  return findTeam(scenario, id)?.short ?? id;
+}
+
+/** The name of a person or a team. */
+export function partyName(scenario: Scenario, id: Slug): string {
+  return findActor(scenario, id)?.name ?? teamName(scenario, id);
+}
+
+/** A storyline, and the states that are asked of it. */
+export function strandNames({ strands }: Scenario, id: Slug, is: Slug | readonly Slug[]): [string, string[]] {
+  const strand = strands.find((one) => one.id === id);
+  const names = [is].flat().map((state) => strand?.states.find((one) => one.id === state)?.name ?? state);
+  return [strand?.name ?? id, names];
+}
