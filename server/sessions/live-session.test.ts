@@ -1,90 +1,8 @@
-import { afterEach, expect, it } from 'vitest';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { By, RecordedEvent } from '../../shared/session/event.ts';
-import { SessionId } from '../../shared/vocabulary/ids.ts';
-import { aScenario } from '../../tests/support/a-scenario.ts';
-import { FakeClock, settled } from '../../tests/support/fake-clock.ts';
-import { MemoryLog } from '../storage/memory-log.ts';
-import { LiveSession } from './live-session.ts';
-import type { EventLog } from './ports.ts';
-import { WakeHeap } from './wake-heap.ts';
-
-const ID = SessionId.parse('s1');
-const SYSTEM: By = { kind: 'system' };
-const DOCENT: By = { kind: 'docent', name: 'Ineke' };
-const ANNA: By = { kind: 'player', player: 'anna' };
-const MINUTE = 60_000;
-
-let reports: unknown[] = [];
-afterEach(() => {
-  reports = [];
-});
-
-/** A log whose next writes can be kept waiting or made to fail. */
-class StubbornLog implements EventLog {
-  readonly inner = new MemoryLog();
-  failing = false;
-  unreadable = false;
-  #held: (() => void)[] | undefined;
-
-  hold(): void {
-    this.#held = [];
-  }
-
-  letGo(): void {
-    for (const resume of this.#held ?? []) resume();
-    this.#held = undefined;
-  }
-
-  async append(session: SessionId, expectedPosition: number, events: readonly RecordedEvent[]): Promise<void> {
-    const held = this.#held;
-    if (held) await new Promise<void>((resume) => held.push(resume));
-    if (this.failing) throw new Error('disk full');
-    await this.inner.append(session, expectedPosition, events);
-  }
-
-  async read(session: SessionId): Promise<RecordedEvent[]> {
-    if (this.unreadable) throw new Error('disk gone');
-    return this.inner.read(session);
-  }
-}
-
-async function aSession({ scenario = aScenario(), clock = new FakeClock(), log = new StubbornLog() } = {}) {
-  const ports = { log, clock, wakes: new WakeHeap(clock), report: (error: unknown) => reports.push(error) };
-  const session = await LiveSession.fromLog(ID, scenario, ports);
-  const again = async (at: FakeClock = clock) =>
-    LiveSession.fromLog(ID, scenario, { ...ports, clock: at, wakes: new WakeHeap(at) });
-  return { session, clock, log, again };
-}
-
-async function aPlayedSession(scenario?: Scenario) {
-  const made = await aSession(scenario === undefined ? {} : { scenario });
-  const { session } = made;
-  await session.execute({ type: 'OpenSession', session: ID, seed: 7 }, { by: SYSTEM });
-  await takeSeat(session, 'anna');
-  await session.execute({ type: 'StartPlay' }, { by: DOCENT });
-  return made;
-}
-
-function takeSeat(session: LiveSession, player: string) {
-  const command = {
-    type: 'TakeSeat',
-    player,
-    name: player,
-    profession: 'sociaal-werk',
-    bot: false,
-    extraTime: false,
-  } as const;
-  return session.execute(command, { by: SYSTEM });
-}
-
-function types(record: readonly RecordedEvent[]): string[] {
-  return record.map(({ event }) => event.type);
-}
-
-function released(session: LiveSession) {
-  return session.record.flatMap(({ event, at }) => (event.type === 'InjectReleased' ? [[event.inject, at]] : []));
-}
+import { expect, it } from 'vitest';
+import type { By } from '../../shared/session/event.ts';
+import { ANNA, aPlayedSession, aSession, ID, SYSTEM, takeSeat, types } from '../../tests/support/a-live-session.ts';
+import { settled } from '../../tests/support/fake-clock.ts';
+import type { LiveSession } from './live-session.ts';
 
 it('answers and publishes only after the commit, batch by batch in order', async () => {
   const { session, log } = await aSession();
@@ -148,7 +66,7 @@ it('lets two players use the same key', async () => {
 });
 
 it('a failed append stops the session, rebuilds it from its log and tells its clients', async () => {
-  const { session, log } = await aPlayedSession();
+  const { session, log, reports } = await aPlayedSession();
   const onDisk = session.record.length;
   let rebuilt = 0;
   const published: string[] = [];
@@ -185,96 +103,8 @@ it('keeps trying to stand on a log it cannot read, and refuses meanwhile', async
   expect(await say()).toEqual({ ok: true, events: 1 });
 });
 
-it('releases each inject at its exercise time, woken by the clock alone', async () => {
-  const { session, clock } = await aPlayedSession();
-  await clock.advance(29_999);
-  expect(released(session)).toEqual([['inj-1', 0]]);
-  await clock.advance(1);
-  expect(released(session)).toEqual([
-    ['inj-1', 0],
-    ['inj-2', 30_000],
-  ]);
-  await clock.advance(9 * MINUTE);
-  expect(released(session).map(([inject]) => inject)).toEqual(['inj-1', 'inj-2', 'inj-3', 'inj-4']);
-});
-
-it('a paused session releases nothing; resumed, it goes on where it stood', async () => {
-  const { session, clock } = await aPlayedSession();
-  await clock.advance(10_000);
-  await session.execute({ type: 'PausePlay' }, { by: DOCENT });
-  await clock.advance(5 * MINUTE);
-  expect(released(session)).toHaveLength(1);
-  expect(clock.armed).toBe(0);
-  await session.execute({ type: 'ResumePlay' }, { by: DOCENT });
-  await clock.advance(19_999);
-  expect(released(session)).toHaveLength(1);
-  await clock.advance(1);
-  expect(released(session)[1]).toEqual(['inj-2', 30_000]);
-});
-
-it('at another speed the same things happen at the same exercise time', async () => {
-  const { session, clock } = await aPlayedSession();
-  await session.execute({ type: 'SetClockSpeed', speed: 4 }, { by: DOCENT });
-  await clock.advance(30_000);
-  expect(released(session)).toEqual([
-    ['inj-1', 0],
-    ['inj-2', 30_000],
-    ['inj-3', 120_000],
-  ]);
-});
-
-it('a jump brings about what lies on the way', async () => {
-  const { session, clock } = await aPlayedSession();
-  await session.execute({ type: 'JumpClock', to: 3 * MINUTE }, { by: DOCENT });
-  expect(released(session).map(([inject]) => inject)).toEqual(['inj-1', 'inj-2', 'inj-3']);
-  await clock.advance(1000);
-  expect(session.reading).toEqual({ at: 3 * MINUTE + 1000, speed: 1, running: true });
-});
-
-it('after a short absence exercise time ran on, and what was due comes', async () => {
-  const { session, clock, again } = await aPlayedSession();
-  await clock.advance(10_000);
-  session.stop();
-  clock.skip(MINUTE);
-  const restarted = await again();
-  await restarted.recover();
-  expect(restarted.reading.at).toBe(70_000);
-  expect(types(restarted.record)).toContain('SessionRecovered');
-  expect(released(restarted).map(([inject]) => inject)).toEqual(['inj-1', 'inj-2']);
-  await clock.advance(50_000);
-  expect(released(restarted).map(([inject]) => inject)).toEqual(['inj-1', 'inj-2', 'inj-3']);
-});
-
-it('after a long absence play stands paused at the last known moment', async () => {
-  const { session, clock, again } = await aPlayedSession();
-  await clock.advance(40_000);
-  session.stop();
-  clock.skip(60 * MINUTE);
-  const restarted = await again();
-  await restarted.recover();
-  expect(restarted.state.phase).toBe('paused');
-  expect(restarted.record.at(-1)?.event).toEqual({ type: 'PlayPaused', reason: 'outage' });
-  expect(restarted.reading).toEqual({ at: 30_000, speed: 1, running: false });
-  await restarted.execute({ type: 'ResumePlay' }, { by: DOCENT });
-  await clock.advance(90_000);
-  expect(released(restarted).at(-1)).toEqual(['inj-3', 120_000]);
-});
-
-it('[CL14] after a restart with a clock that was set back play stands paused, and does not wait for yesterday', async () => {
-  const { session, clock, again } = await aPlayedSession();
-  await clock.advance(40_000);
-  session.stop();
-  clock.skip(-60 * MINUTE);
-  const restarted = await again();
-  await restarted.recover();
-  expect(restarted.reading).toEqual({ at: 30_000, speed: 1, running: false });
-  await restarted.execute({ type: 'ResumePlay' }, { by: DOCENT });
-  await clock.advance(90_000);
-  expect(released(restarted).at(-1)).toEqual(['inj-3', 120_000]);
-});
-
 it('goes on when a listener throws', async () => {
-  const { session } = await aPlayedSession();
+  const { session, reports } = await aPlayedSession();
   const heard: string[] = [];
   session.subscribe(() => {
     throw new Error('a broken socket');

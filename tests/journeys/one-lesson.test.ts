@@ -8,6 +8,7 @@ import * as docent from './support/docent.ts';
 import { look } from './support/look.ts';
 import { dial, pickUp, say } from './support/phone.ts';
 import { confirmReady, go, inbox, join, PROFESSIONS, post, ringing } from './support/player.ts';
+import { chatOnLine, chooseLanguage } from './support/talk.ts';
 import { test } from './support/test.ts';
 import { textOf } from './support/text-of.ts';
 
@@ -237,19 +238,6 @@ test('a docent and two players of different teams play one lesson, from the firs
     await look(karin, 'debrief-5-decided');
   });
 });
-
-async function chooseLanguage(page: Page, { settings }: typeof nl.common, language: string): Promise<void> {
-  await page.getByRole('button', { name: settings.open }).click();
-  await page.getByLabel(language).check();
-  await page.keyboard.press('Escape');
-}
-
-async function chatOnLine(page: Page, words: string): Promise<void> {
-  await go(page, 'talk');
-  await page.getByRole('tab', { name: chat.line }).click();
-  await page.getByLabel(chat.label, { exact: true }).fill(words);
-  await page.getByRole('button', { name: chat.send }).click();
-}
 
 /** Decides what the first words are, and reads back why. */
 async function decideFirstWords(page: Page, option: string, reason: string): Promise<void> {

@@ -3,6 +3,7 @@ import { anInjectWhen, aStoryScenario, aStoryWith } from '../../../tests/support
 import { anOverview } from '../../../tests/support/an-overview.ts';
 import { given, type Play, type Step } from '../../../tests/support/given.ts';
 import { anna, bram, cas, docent, opened, seated, started, until } from '../../../tests/support/some-steps.ts';
+import { playing } from '../../../tests/support/story-play.ts';
 import { log as english } from '../../text/en/docent/log.ts';
 import { log as dutch } from '../../text/nl/docent/log.ts';
 import { logLine } from './log-line.ts';
@@ -13,7 +14,6 @@ import { askers, readPress } from './press-course.ts';
 import { nextInjects } from './soon.ts';
 import { relationLines, strandLines } from './story-lines.ts';
 
-const playing = (...steps: Step[]) => given(aStoryScenario()).play(...started(), ...steps);
 const move = { type: 'MoveStrand', strand: 'tonny', to: 'gevonden' } as const;
 const fill = (form: string, field: string, value: string) => ({ type: 'FillField', form, field, value }) as const;
 

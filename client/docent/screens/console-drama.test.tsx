@@ -3,16 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { anInjectWhen, aStoryScenario, aStoryWith } from '../../../tests/support/a-story-scenario.ts';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { linkTo, ok } from '../../../tests/support/docent-screens.tsx';
 import { engineSource } from '../../../tests/support/engine-source.ts';
 import { given, type Play, type Step } from '../../../tests/support/given.ts';
 import { anna, cas, docent, started, until } from '../../../tests/support/some-steps.ts';
-import { createSessionStore } from '../../store/session-store.ts';
-import type { Answer } from '../api/ask.ts';
+import { playing } from '../../../tests/support/story-play.ts';
 import type { DocentApi, WaitingData } from '../api/docent-api.ts';
-import { createActivityFeed } from '../insight/activity-feed.ts';
 import { SessionScreen } from './session-screen.tsx';
-
-const ok = <T,>(value: T): Promise<Answer<T>> => Promise.resolve({ ok: true, value });
 
 async function open(play: Play, at: string, waiting: () => WaitingData[] = () => []) {
   const source = engineSource(play, at);
@@ -22,24 +19,11 @@ async function open(play: Play, at: string, waiting: () => WaitingData[] = () =>
     scenarioOf: () => ok(play.state.scenario),
     waiting: asked,
   } as Partial<DocentApi> as DocentApi;
-  const shown = render(<SessionScreen api={api} openLink={() => linkTo()} session="s1" docent="Ilse" />);
+  const shown = render(<SessionScreen api={api} openLink={() => linkTo(source)} session="s1" docent="Ilse" />);
   await screen.findByRole('tab', { name: 'Teams' });
   return { ...shown, source, asked };
-
-  function linkTo() {
-    const feed = createActivityFeed();
-    source.subscribe((notice) => {
-      if (notice.type === 'welcome') feed.onWelcome(notice.welcome.cursor);
-      if (notice.type === 'events') feed.onEvents(notice.events, notice.reset === true);
-    });
-    return {
-      store: createSessionStore(source, { now: () => 0, commit: (run) => run() }),
-      readActivity: feed.read,
-    };
-  }
 }
 
-const playing = (...steps: Step[]) => given(aStoryScenario()).play(...started(), ...steps);
 const look = (name: RegExp) => userEvent.click(screen.getByRole('tab', { name }));
 
 beforeEach(() => localStorage.clear());

@@ -2,19 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../shared/scenario/condition.ts';
 import type { Command } from '../../../shared/session/command.ts';
 import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
-import { anInjectWhen, aStoryScenario, aStoryWith } from '../../../tests/support/a-story-scenario.ts';
-import { anInject } from '../../../tests/support/changed-injects.ts';
-import { given, type Play, type Step } from '../../../tests/support/given.ts';
-import { anna, bram, cas, docent, started, until } from '../../../tests/support/some-steps.ts';
+import { anInjectWhen, aStoryWith } from '../../../tests/support/a-story-scenario.ts';
+import { given } from '../../../tests/support/given.ts';
+import { anna, cas, docent, started, until } from '../../../tests/support/some-steps.ts';
+import { playing, sees, send } from '../../../tests/support/story-play.ts';
 import { holds } from './holds.ts';
-
-const playing = (...steps: Step[]): Play => given(aStoryScenario()).play(...started(), ...steps);
-const send = (inject: string) => ({ type: 'ReleaseInject', inject }) as const;
-
-/** Says of each play whether this is so in it, at the moment it has come to. */
-function sees(condition: Condition, play: Play): boolean {
-  return holds(condition, play.state, play.state.clock.at);
-}
 
 it('[CO1] a condition of time is so from that exercise time on', () => {
   const { state } = playing();
@@ -120,94 +112,6 @@ it('[CO7] entered once somebody of those meant came there', () => {
   expect(sees({ entered: { place: 'flat', by: { team: 'gc' } } }, there)).toBe(false);
 });
 
-describe('facts', () => {
-  const fact = (is: 'delivered' | 'opened' | 'shared' | 'placed' | 'used', team: string): Condition => ({
-    fact: { id: 'licht', is, by: { team } },
-  });
-
-  it('[CO8] is delivered with what carries it, opened when that is read, shared when it is forwarded', () => {
-    const play = playing();
-    expect([sees(fact('delivered', 'swt'), play), sees(fact('delivered', 'gc'), play)]).toEqual([true, false]);
-    expect(sees(fact('opened', 'swt'), play)).toBe(false);
-    const read = play.play([{ type: 'OpenItem', item: play.item('inj-1') }, anna('00:05')]);
-    expect(sees(fact('opened', 'swt'), read)).toBe(true);
-    const forward = { to: ['praktijk@waalmondkade.example'], subject: '', body: '', forwards: play.item('inj-1') };
-    const told = read.play([{ type: 'SendMail', ...forward }, anna('00:10')]);
-    expect([sees(fact('shared', 'swt'), told), sees(fact('delivered', 'gc'), told)]).toEqual([true, true]);
-  });
-
-  it('[CO8] is opened in a conversation by all who read along', () => {
-    const ringing = playing([send('inj-4'), docent('00:10')]);
-    const heard = ringing.play(
-      [{ type: 'AnswerCall', call: ringing.call }, cas('00:12')],
-      [{ type: 'SpeakInCall', call: ringing.call, line: 'ja' }, cas('00:15')],
-    );
-    expect(sees({ fact: { id: 'insuline', is: 'opened', by: { seat: 'gc-huisarts' } } }, heard)).toBe(true);
-    expect(sees({ fact: { id: 'insuline', is: 'opened', by: { team: 'swt' } } }, heard)).toBe(false);
-  });
-
-  it('[CO8] is placed with its source, used by a decision, and shared on the common board', () => {
-    const play = playing([{ type: 'OpenLine' }, docent('00:01')]);
-    const place = {
-      type: 'PlaceFinding',
-      board: 'both',
-      text: 'Licht!',
-      sureness: 'sure',
-      source: play.item('inj-1'),
-    } as const;
-    const placed = play.play([place, anna('00:10')], until('04:00'));
-    expect([sees(fact('placed', 'swt'), placed), sees(fact('shared', 'swt'), placed)]).toEqual([true, true]);
-    const [finding = ''] = Object.keys(placed.state.story.findings);
-    const decide: Command = {
-      type: 'MakeDecision',
-      decision: 'd1',
-      option: 'gaan',
-      rationale: 'Licht.',
-      findings: [finding],
-    };
-    expect(sees(fact('used', 'swt'), placed)).toBe(false);
-    expect(sees(fact('used', 'swt'), placed.play([decide, anna('04:10')]))).toBe(true);
-  });
-
-  it('[CO9] are counted together, from so many teams', () => {
-    const facts = (atLeast: number, teams: number): Condition => ({
-      facts: { of: ['licht', 'insuline', 'sleutelkluis'], is: 'placed', atLeast, teams },
-    });
-    const own = (text: string, source: string) =>
-      ({ type: 'PlaceFinding', board: 'team', text, sureness: 'assumed', source }) as const;
-    const play = playing();
-    const one = play.play([own('Licht', play.item('inj-1')), anna('00:10')]);
-    const two = one.play([own('Code', 'gc-huisarts'), cas('00:20')]);
-    expect([sees(facts(1, 1), one), sees(facts(2, 1), one), sees(facts(1, 2), one)]).toEqual([true, false, false]);
-    expect([sees(facts(2, 2), two), sees(facts(3, 1), two)]).toEqual([true, false]);
-  });
-});
-
-describe('said', () => {
-  const mail = (to: string, body: string): Step => [{ type: 'SendMail', to: [to], subject: '', body }, anna('00:10')];
-  const about = (topic: string, to?: string): Condition => ({ said: { topic, ...(to === undefined ? {} : { to }) } });
-
-  it.each([
-    ['Hoe zit het met de schoorstenen?', true],
-    ['AFVOEREN gecontroleerd?', true],
-    ['Is er koolmonoxde gemeten?', true],
-    ['Wat een afvaardiging.', false],
-    ['Niets.', false],
-  ])('[CO10] hears in "%s" what it is about: %s', (body, expected) => {
-    expect(sees(about('afvoer', 'carla'), playing(mail('carla', body)))).toBe(expected);
-  });
-
-  it('[CO10] tells to whom and by whom, and knows phrases', () => {
-    const play = playing(mail('carla', 'Het speet ons niet. Het spijt ons wel.'));
-    expect(sees(about('spijt', 'carla'), play)).toBe(true);
-    expect(sees(about('spijt', 'bep'), play)).toBe(false);
-    expect(sees({ said: { topic: 'spijt', by: { team: 'gc' } } }, play)).toBe(false);
-    const chat = { type: 'SendChat', thread: 'team', text: 'sorry' } as const;
-    expect(sees(about('spijt'), playing([chat, anna('00:10')]))).toBe(false);
-    expect(sees(about('spijt'), playing(mail('carla', 'Het spijt hen.')))).toBe(false);
-  });
-});
-
 it('[CO7] present while somebody of those meant is there', () => {
   const there = playing([{ type: 'TravelTo', place: 'flat' }, anna('00:00')], until('02:00'));
   expect(sees({ present: { place: 'flat', by: { team: 'swt' } } }, there)).toBe(true);
@@ -216,109 +120,10 @@ it('[CO7] present while somebody of those meant is there', () => {
   expect(sees({ entered: { place: 'flat' } }, away)).toBe(true);
 });
 
-it('[CO10] and since when, and whether the whole town could read it', () => {
-  const mail: Command = { type: 'SendMail', to: ['carla'], subject: '', body: 'De afvoer.' };
-  const post: Command = { type: 'PublishPost', channel: 'forum', text: 'Kijk naar de schoorsteen.' };
-  const afvoer = (more: object): Condition => ({ said: { topic: 'afvoer', ...more } });
-  const wrote = playing([mail, anna('00:30')]);
-  expect(sees(afvoer({ since: '00:30' }), wrote)).toBe(true);
-  expect(sees(afvoer({ since: '00:31' }), wrote)).toBe(false);
-  expect(sees(afvoer({ public: true }), wrote)).toBe(false);
-  expect(sees(afvoer({ public: true }), wrote.play([post, cas('00:40')]))).toBe(true);
-});
-
-it('[CO10] and not what stands in the subject of an answer, for somebody else wrote that', () => {
-  const told = (inReplyTo?: string): Command => ({
-    type: 'SendMail',
-    to: ['carla'],
-    subject: 'Re: de afvoer',
-    body: 'Dank u.',
-    ...(inReplyTo === undefined ? {} : { inReplyTo }),
-  });
-  const afvoer: Condition = { said: { topic: 'afvoer' } };
-  const play = playing();
-  expect(sees(afvoer, play.play([told(), anna('01:30')]))).toBe(true);
-  expect(sees(afvoer, play.play([told(play.item('inj-1')), anna('01:30')]))).toBe(false);
-});
-
 it('[CO6] and since when', () => {
   const met = playing([{ type: 'OpenLine' }, docent('02:00')]);
   expect(sees({ contact: { since: '02:00' } }, met)).toBe(true);
   expect(sees({ contact: { since: '02:01' } }, met)).toBe(false);
-});
-
-it('[CO11] a line once it was said', () => {
-  const ringing = playing([send('inj-4'), docent('00:10')]);
-  const heard = ringing.play(
-    [{ type: 'AnswerCall', call: ringing.call }, cas('00:12')],
-    [{ type: 'SpeakInCall', call: ringing.call, line: 'ja' }, cas('00:15')],
-  );
-  expect(sees({ line: { inject: 'inj-4', line: 'ja' } }, ringing)).toBe(false);
-  expect(sees({ line: { inject: 'inj-4', line: 'ja' } }, heard)).toBe(true);
-  expect(sees({ line: { inject: 'inj-4', line: 'dank' } }, heard)).toBe(false);
-});
-
-it('[CO12] gauges and relations are compared with a number', () => {
-  const play = playing(until('06:00'));
-  expect(play.state.gauges.vertrouwen).toBe(1);
-  expect(sees({ gauge: { id: 'vertrouwen', atMost: 1 } }, play)).toBe(true);
-  expect(sees({ gauge: { id: 'vertrouwen', atLeast: 2 } }, play)).toBe(false);
-  expect(sees({ alliance: { actor: 'bep', meter: 'doenvermogen', atMost: 3 } }, play)).toBe(true);
-  expect(sees({ alliance: { actor: 'bep', meter: 'band', atLeast: 5, atMost: 5 } }, play)).toBe(true);
-  expect(sees({ alliance: { actor: 'carla', meter: 'band', atLeast: 0 } }, play)).toBe(false);
-});
-
-it('[CO13] a strand while it is in one of these states', () => {
-  const play = playing();
-  const moved = play.play([{ type: 'MoveStrand', strand: 'tonny', to: 'gevonden' }, docent('00:10')]);
-  expect(sees({ strand: { id: 'tonny', is: 'onbekend' } }, play)).toBe(true);
-  expect(sees({ strand: { id: 'tonny', is: 'onbekend' } }, moved)).toBe(false);
-  expect(sees({ strand: { id: 'tonny', is: ['onbekend', 'gevonden'] } }, moved)).toBe(true);
-});
-
-it('[CO14] consent once it was asked, given or refused', () => {
-  const scenario = aStoryWith(
-    anInject('vraag', { effects: [{ consent: 'bep', is: 'given', scope: 'alleen de code' }] }),
-  );
-  const play = given(scenario).play(...started());
-  const given_ = play.play([send('vraag'), docent('00:10')]);
-  expect(sees({ consent: { actor: 'bep', is: 'given' } }, play)).toBe(false);
-  expect(sees({ consent: { actor: 'bep', is: 'given' } }, given_)).toBe(true);
-  expect(sees({ consent: { actor: 'bep', is: 'given', scope: 'alles' } }, given_)).toBe(false);
-  expect(sees({ consent: { actor: 'bep', is: 'refused' } }, given_)).toBe(false);
-});
-
-it('[CO15] a form once it was handed in, with the field, the topic and the score that are asked', () => {
-  const fill = (value: string): Step => [{ type: 'FillField', form: 'plan', field: 'doel', value }, cas('00:30')];
-  const open = playing([{ type: 'OpenLine' }, docent('00:01')], until('00:20'), fill('Wij meten de afvoer.'));
-  const handed = open.play([{ type: 'SubmitForm', form: 'plan' }, bram('00:40')]);
-  const plan = (more: object = {}): Condition => ({ form: { id: 'plan', ...more } });
-  expect(sees(plan(), open)).toBe(false);
-  expect(sees(plan({ team: 'swt', field: 'doel', topic: 'afvoer', score: 3 }), handed)).toBe(true);
-  expect(sees(plan({ field: 'wie' }), handed)).toBe(false);
-  expect(sees(plan({ topic: 'dossier' }), handed)).toBe(false);
-  expect(sees(plan({ score: 4 }), handed)).toBe(false);
-});
-
-it('[CO16] compares the level; a scenario without levels is played whole', () => {
-  expect(sees({ level: { atLeast: 3 } }, playing())).toBe(true);
-  expect(sees({ level: { atLeast: 4 } }, playing())).toBe(false);
-  const whole = given(aStoryScenario({ levels: [] })).play(...started());
-  expect(sees({ level: { atLeast: 4 } }, whole)).toBe(true);
-});
-
-it('[CO17] a lot is drawn once a session, evenly over the seeds', () => {
-  const { state } = playing();
-  const drawn = (seed: number) =>
-    [1, 2, 3].filter((is) => holds({ draw: { name: 'krant', of: 3, is } }, { ...state, seed }, 0));
-  const counts = [0, 0, 0];
-  for (let seed = 0; seed < 900; seed++) {
-    const [one = 0, ...others] = drawn(seed);
-    expect(others).toEqual([]);
-    counts[one - 1] = (counts[one - 1] ?? 0) + 1;
-  }
-  for (const count of counts) expect(count).toBeGreaterThan(240);
-  expect(drawn(7)).toEqual(drawn(7));
 });
 
 it('[CO18] all, any and not join conditions', () => {

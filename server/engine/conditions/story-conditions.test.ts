@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import type { Condition } from '../../../shared/scenario/condition.ts';
+import { aStoryScenario, aStoryWith } from '../../../tests/support/a-story-scenario.ts';
+import { anInject } from '../../../tests/support/changed-injects.ts';
+import { given, type Step } from '../../../tests/support/given.ts';
+import { bram, cas, docent, started, until } from '../../../tests/support/some-steps.ts';
+import { playing, sees, send } from '../../../tests/support/story-play.ts';
+import { holds } from './holds.ts';
+
+it('[CO12] gauges and relations are compared with a number', () => {
+  const play = playing(until('06:00'));
+  expect(play.state.gauges.vertrouwen).toBe(1);
+  expect(sees({ gauge: { id: 'vertrouwen', atMost: 1 } }, play)).toBe(true);
+  expect(sees({ gauge: { id: 'vertrouwen', atLeast: 2 } }, play)).toBe(false);
+  expect(sees({ alliance: { actor: 'bep', meter: 'doenvermogen', atMost: 3 } }, play)).toBe(true);
+  expect(sees({ alliance: { actor: 'bep', meter: 'band', atLeast: 5, atMost: 5 } }, play)).toBe(true);
+  expect(sees({ alliance: { actor: 'carla', meter: 'band', atLeast: 0 } }, play)).toBe(false);
+});
+
+it('[CO13] a strand while it is in one of these states', () => {
+  const play = playing();
+  const moved = play.play([{ type: 'MoveStrand', strand: 'tonny', to: 'gevonden' }, docent('00:10')]);
+  expect(sees({ strand: { id: 'tonny', is: 'onbekend' } }, play)).toBe(true);
+  expect(sees({ strand: { id: 'tonny', is: 'onbekend' } }, moved)).toBe(false);
+  expect(sees({ strand: { id: 'tonny', is: ['onbekend', 'gevonden'] } }, moved)).toBe(true);
+});
+
+it('[CO14] consent once it was asked, given or refused', () => {
+  const scenario = aStoryWith(
+    anInject('vraag', { effects: [{ consent: 'bep', is: 'given', scope: 'alleen de code' }] }),
+  );
+  const play = given(scenario).play(...started());
+  const given_ = play.play([send('vraag'), docent('00:10')]);
+  expect(sees({ consent: { actor: 'bep', is: 'given' } }, play)).toBe(false);
+  expect(sees({ consent: { actor: 'bep', is: 'given' } }, given_)).toBe(true);
+  expect(sees({ consent: { actor: 'bep', is: 'given', scope: 'alles' } }, given_)).toBe(false);
+  expect(sees({ consent: { actor: 'bep', is: 'refused' } }, given_)).toBe(false);
+});
+
+it('[CO15] a form once it was handed in, with the field, the topic and the score that are asked', () => {
+  const fill = (value: string): Step => [{ type: 'FillField', form: 'plan', field: 'doel', value }, cas('00:30')];
+  const open = playing([{ type: 'OpenLine' }, docent('00:01')], until('00:20'), fill('Wij meten de afvoer.'));
+  const handed = open.play([{ type: 'SubmitForm', form: 'plan' }, bram('00:40')]);
+  const plan = (more: object = {}): Condition => ({ form: { id: 'plan', ...more } });
+  expect(sees(plan(), open)).toBe(false);
+  expect(sees(plan({ team: 'swt', field: 'doel', topic: 'afvoer', score: 3 }), handed)).toBe(true);
+  expect(sees(plan({ field: 'wie' }), handed)).toBe(false);
+  expect(sees(plan({ topic: 'dossier' }), handed)).toBe(false);
+  expect(sees(plan({ score: 4 }), handed)).toBe(false);
+});
+
+it('[CO16] compares the level; a scenario without levels is played whole', () => {
+  expect(sees({ level: { atLeast: 3 } }, playing())).toBe(true);
+  expect(sees({ level: { atLeast: 4 } }, playing())).toBe(false);
+  const whole = given(aStoryScenario({ levels: [] })).play(...started());
+  expect(sees({ level: { atLeast: 4 } }, whole)).toBe(true);
+});
+
+it('[CO17] a lot is drawn once a session, evenly over the seeds', () => {
+  const { state } = playing();
+  const drawn = (seed: number) =>
+    [1, 2, 3].filter((is) => holds({ draw: { name: 'krant', of: 3, is } }, { ...state, seed }, 0));
+  const counts = [0, 0, 0];
+  for (let seed = 0; seed < 900; seed++) {
+    const [one = 0, ...others] = drawn(seed);
+    expect(others).toEqual([]);
+    counts[one - 1] = (counts[one - 1] ?? 0) + 1;
+  }
+  for (const count of counts) expect(count).toBeGreaterThan(240);
+  expect(drawn(7)).toEqual(drawn(7));
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../shared/session/command.ts';
+import { aStoryWith } from '../../tests/support/a-story-scenario.ts';
+import { anInject } from '../../tests/support/changed-injects.ts';
+import { given, type Step } from '../../tests/support/given.ts';
+import { anna, docent, started, until } from '../../tests/support/some-steps.ts';
+import { playing } from '../../tests/support/story-play.ts';
+
+const contact: Step = [{ type: 'OpenLine' }, docent('00:01')];
+
+describe('conversations', () => {
+  const lines = [
+    {
+      id: 'hoi',
+      say: 'Dag.',
+      answer: 'Dag.',
+      topics: ['spijt'],
+      effects: [{ alliance: 'bep', meter: 'band' as const, by: 2 }],
+    },
+    {
+      id: 'diep',
+      say: 'Wat is er echt?',
+      answer: 'Dat zeg ik niet.',
+      answers: [{ when: { contact: {} }, answer: 'Goed, ik zeg het.', facts: ['licht'] }],
+      when: { alliance: { actor: 'bep', meter: 'band' as const, atLeast: 7 } },
+    },
+    { id: 'dag', say: 'Tot ziens.', answer: 'Dag.', ends: true },
+  ];
+  const scenario = aStoryWith(
+    anInject('bel', {
+      from: 'bep',
+      to: [{ team: 'swt' }],
+      content: {
+        channel: 'call',
+        conversation: {
+          mood: 'rustig',
+          opening: 'Met Bep.',
+          openings: [{ when: { contact: {} }, mood: 'opgelucht', opening: 'Fijn dat jullie samen zijn.' }],
+          lines,
+          otherwise: ['Wat zegt u?'],
+          closing: 'Dag.',
+        },
+      },
+    }),
+  );
+  const ring = (...steps: Step[]) => {
+    const play = given(scenario).play(...started(), ...steps, [
+      { type: 'ReleaseInject', inject: 'bel' },
+      docent('00:10'),
+    ]);
+    return play.play([{ type: 'AnswerCall', call: play.call }, anna('00:12')]);
+  };
+  const speak = (line: string): Step => [(play) => ({ type: 'SpeakInCall', call: play.call, line }), anna('00:20')];
+  const offers = (play: ReturnType<typeof ring>) =>
+    play
+      .all('CallSpoken')
+      .at(-1)
+      ?.offers.map(({ line }) => line);
+
+  it('[CA19] a line is offered only while its condition is so, and its answer hangs on the state too', () => {
+    const play = ring();
+    expect(offers(play)).toEqual(['hoi', 'dag']);
+    play.when({ type: 'SpeakInCall', call: play.call, line: 'diep' }, anna('00:15')).isRefused('already-done');
+    const trusted = play.play(speak('hoi'));
+    expect(offers(trusted)).toEqual(['diep', 'dag']);
+    expect(trusted.play(speak('diep')).all('CallSpoken').at(-1)).toMatchObject({ text: 'Dat zeg ik niet.' });
+    const together = ring(contact).play(speak('hoi'), speak('diep'));
+    expect(together.all('CallSpoken').at(-1)).toMatchObject({ text: 'Goed, ik zeg het.', facts: ['licht'] });
+  });
+
+  it('[CA19] the first words hang on the state too', () => {
+    expect(ring().all('CallSpoken')[0]).toMatchObject({ text: 'Met Bep.' });
+    expect(ring(contact).all('CallSpoken')[0]).toMatchObject({ text: 'Fijn dat jullie samen zijn.' });
+    expect(ring(contact).all('CallRang').at(-1)).toMatchObject({ mood: 'opgelucht' });
+  });
+
+  it('[CA20] own words about a topic of an open line count as saying it', () => {
+    const play = ring();
+    play
+      .when({ type: 'SpeakInCall', call: play.call, text: 'Het spijt ons zo.' }, anna('00:15'))
+      .includes({ type: 'CallSpoken', text: 'Het spijt ons zo.', line: 'hoi' }, { type: 'AllianceChanged', to: 7 });
+    play
+      .when({ type: 'SpeakInCall', call: play.call, text: 'Mooi weer.' }, anna('00:15'))
+      .includes({ type: 'CallSpoken', text: 'Wat zegt u?' });
+  });
+
+  it('[CA21] a docent takes over and gives back; the lines go on from where they were', () => {
+    const play = ring().play([(so) => ({ type: 'SpeakAsActor', call: so.call, text: 'Wacht even.' }), docent('00:15')]);
+    expect(offers(play)).toEqual([]);
+    const back = play.play([{ type: 'HandBackCall', call: play.call }, docent('00:20')]);
+    expect(offers(back)).toEqual(['hoi', 'dag']);
+    back.when({ type: 'HandBackCall', call: play.call }, docent('00:21')).isRefused('already-done');
+    expect(back.play(speak('hoi')).all('CallSpoken').at(-1)).toMatchObject({ text: 'Dag.' });
+  });
+});
+
+it('[ME5] the first written reply that fits is sent, each once a team, with its consequences', () => {
+  const mail = (body: string): Command => ({ type: 'SendMail', to: ['bep'], subject: '', body });
+  const play = playing([mail('Mag ik het dossier?'), anna('00:10')], until('00:40'));
+  expect(play.all('MessageSent').at(-1)).toMatchObject({ reply: 'dossier', body: 'Over dat dossier praat ik niet.' });
+  expect(play.state.story.alliances['bep/band']).toBe(4);
+  const again = play.play([mail('Toch het dossier?'), anna('00:50')], until('02:00'));
+  expect(again.all('MessageSent').at(-1)).toMatchObject({ reply: 'antwoord', facts: ['licht'] });
+  expect(again.play([mail('Hallo?'), anna('02:10')], until('09:00')).all('ReplyScheduled')).toHaveLength(2);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../tests/support/given.ts';
+import { anna, bram, cas, dina, docent, until } from '../../tests/support/some-steps.ts';
+import { playing } from '../../tests/support/story-play.ts';
+
+describe('the press', () => {
+  const go = (who: typeof anna): Step => [{ type: 'TravelTo', place: 'perszaal' }, who('04:00')];
+  const podium = { type: 'TakePodium', press: 'pers' } as const;
+  const say = (text: string) => ({ type: 'AnswerPress', press: 'pers', text }) as const;
+  const open = (...steps: Step[]) => playing(until('04:00'), go(anna), go(bram), go(cas), until('05:00'), ...steps);
+  const asked = (play: ReturnType<typeof playing>) =>
+    play.log.flatMap(({ at, event }) => (event.type === 'PressAsked' ? [[at / 1000, event.text]] : []));
+
+  it('[PR1] opens at its moment with the word of welcome', () => {
+    open()
+      .when(...until('05:00'))
+      .happens();
+    expect(open().all('PressOpened')).toMatchObject([
+      { press: 'pers', welcome: 'Welkom. U kunt vragen stellen.', until: 540_000 },
+    ]);
+  });
+
+  it('[PR2] who is there stands behind the microphones, one of each team', () => {
+    const play = open([podium, anna('05:02')]);
+    play.when(podium, bram('05:03')).isRefused('team-full');
+    play.when(podium, anna('05:03')).isRefused('already-there');
+    play.when(podium, dina('05:03')).isRefused('not-there');
+    play.when(say('Goedemiddag.'), cas('05:03')).isRefused('not-there');
+    const left = play.play([{ type: 'LeavePodium', press: 'pers' }, anna('05:04')]);
+    left.when(podium, bram('05:05')).includes({ type: 'PodiumTaken', player: 'bram' });
+    left.when({ type: 'LeavePodium', press: 'pers' }, anna('05:05')).isRefused('unknown-thing');
+    playing(until('02:00')).when(podium, anna('02:01')).isRefused('unknown-thing');
+  });
+
+  it('[PR3] questions come in order, only those that fit, at the pace that was set', () => {
+    const answers: Step[] = [
+      [podium, cas('05:01')],
+      until('05:15'),
+      [say('Sorry, wij gaan kijken.'), cas('05:20')],
+      until('06:20'),
+      [say('Daar zeg ik niets over.'), cas('06:30')],
+    ];
+    expect(asked(open(...answers, until('08:50')))).toEqual([
+      [315, 'Wat is er gebeurd?'],
+      [380, 'Mag ik het dossier zien?'],
+    ]);
+    const found: Step = [{ type: 'MoveStrand', strand: 'tonny', to: 'gevonden' }, docent('06:00')];
+    const more = open(...answers.slice(0, 3), found, ...answers.slice(3), until('08:00'));
+    expect(asked(more).at(-1)).toEqual([450, 'Is zij gevonden?']);
+  });
+
+  it('[PR4] silence brings a second question, once; so does an answer that lacks something', () => {
+    expect(asked(open(until('06:10')))).toEqual([
+      [315, 'Wat is er gebeurd?'],
+      [335, 'U zegt niets?'],
+    ]);
+    const curt = open([podium, cas('05:01')], until('05:15'), [say('Geen idee.'), cas('05:20')]);
+    expect(asked(curt)).toEqual([
+      [315, 'Wat is er gebeurd?'],
+      [320, 'En spijt het u?'],
+    ]);
+    const again = curt.play([say('Nee.'), cas('05:30')], until('06:20'));
+    expect(asked(again)).toHaveLength(2);
+  });
+
+  it('[PR5] what is said has the consequences of its topics', () => {
+    const play = open(
+      [podium, cas('05:01')],
+      [{ type: 'AskPress', press: 'pers', question: 'dossier' }, docent('05:05')],
+    );
+    play
+      .when(say('In het dossier staat alles.'), cas('05:10'))
+      .includes({ type: 'GaugeChanged', gauge: 'privacy', to: 1 }, { type: 'TopicsHeard', topics: ['dossier'] });
+    play.when(say('Nee.'), cas('05:10')).happensWithout('GaugeChanged');
+  });
+
+  it('[PR6] ends at its time, or when the docent says so', () => {
+    const ended = open(until('09:00'));
+    expect(ended.log.find(({ event }) => event.type === 'PressClosed')?.at).toBe(540_000);
+    ended.when({ type: 'ClosePress', press: 'pers' }, docent('09:01')).isRefused('unknown-thing');
+    const closed = open([{ type: 'ClosePress', press: 'pers' }, docent('05:30')], until('08:00'));
+    expect(asked(closed)).toEqual([[315, 'Wat is er gebeurd?']]);
+    closed.when(podium, anna('08:01')).isRefused('unknown-thing');
+  });
+
+  it('[PR7] the docent asks in her own words, and observers give points', () => {
+    const play = open();
+    play.when({ type: 'AskPress', press: 'pers', actor: 'redactie', text: 'En nu?' }, docent('05:05')).happens({
+      type: 'PressAsked',
+      text: 'En nu?',
+      from: { kind: 'actor', id: 'redactie', name: 'Redactie', post: 'nieuwsredactie' },
+    });
+    play.when({ type: 'AskPress', press: 'pers', text: '' }, docent('05:05')).isRefused('empty-text');
+    play.when({ type: 'AskPress', press: 'pers', question: 'weg' }, docent('05:05')).isRefused('unknown-thing');
+    const score = { type: 'ScorePress', press: 'pers', criterion: 'menselijk', team: 'gc', points: 2 } as const;
+    play.when(score, docent('05:06')).happens({ type: 'PressScored', points: 2, docent: 'Ilse' });
+    play.when({ ...score, criterion: 'mooi' }, docent('05:06')).isRefused('unknown-thing');
+  });
+});
