@@ -27,7 +27,7 @@ it(
         expect(follower.wrong).toEqual([]);
         expect(follower.unfinished).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   },
   LONG,

@@ -25,7 +25,8 @@ it('[VI6] ids do not repeat and do not count, so they do not betray what happens
 });
 
 it('[VI6] another session makes other ids; the same seed makes the same', () => {
-  expect(ids(8, 1000).filter((id) => ids(7, 1000).includes(id))).toEqual([]);
+  const others = new Set(ids(7, 1000));
+  expect(ids(8, 1000).filter((id) => others.has(id))).toEqual([]);
   expect(ids(7, 10)).toEqual(ids(7, 10));
 });
 
