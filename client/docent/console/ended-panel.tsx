@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { EndingView } from '../../../shared/view/story-view.ts';
 import { useText } from '../../text/use-text.ts';
-import { Question } from '../parts/question.tsx';
+import { AskingButton } from '../parts/asking-button.tsx';
 import '@fontsource-variable/playfair-display/index.css';
 import './ended-panel.css';
 
@@ -17,8 +16,7 @@ type EndedPanelProps = {
 
 /** After EndEx: how it ended, on to the debrief, open the record for players, close the session. */
 export function EndedPanel({ debrief, ending, isRevealed, isClosed, onReveal, onClose }: EndedPanelProps) {
-  const { ended: text, cancel } = useText('docent').control;
-  const [asking, setAsking] = useState<'reveal' | 'close'>();
+  const { ended: text } = useText('docent').control;
   return (
     <section className="ended card" aria-labelledby="afgelopen">
       <h2 id="afgelopen">{text.title}</h2>
@@ -36,32 +34,19 @@ export function EndedPanel({ debrief, ending, isRevealed, isClosed, onReveal, on
           {text.debrief}
         </a>
         {!isRevealed && !isClosed && (
-          <button type="button" className="button" onClick={() => setAsking('reveal')}>
+          <AskingButton title={text.reveal} text={text.revealText} yes={text.reveal} onYes={onReveal}>
             {text.reveal}
-          </button>
+          </AskingButton>
         )}
         {!isClosed && (
-          <button type="button" className="button" onClick={() => setAsking('close')}>
+          <AskingButton title={text.closeSession} text={text.closeText} yes={text.closeSession} onYes={onClose}>
             {text.closeSession}
-          </button>
+          </AskingButton>
         )}
       </div>
       <p role="status">
         {isRevealed && text.revealed} {isClosed && text.closed}
       </p>
-      <Question
-        title={asking === 'close' ? text.closeSession : text.reveal}
-        text={asking === 'close' ? text.closeText : text.revealText}
-        yes={asking === 'close' ? text.closeSession : text.reveal}
-        no={cancel}
-        isOpen={asking !== undefined}
-        onYes={() => {
-          if (asking === 'close') onClose();
-          else onReveal();
-          setAsking(undefined);
-        }}
-        onNo={() => setAsking(undefined)}
-      />
     </section>
   );
 }

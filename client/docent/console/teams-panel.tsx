@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { useText } from '../../text/use-text.ts';
-import { Question } from '../parts/question.tsx';
+import { AskingButton } from '../parts/asking-button.tsx';
 import { TeamCard, type TeamCardProps } from './team-card.tsx';
 import './teams-panel.css';
 import { useCalmOrder } from './use-calm-order.ts';
@@ -19,8 +18,6 @@ type TeamsPanelProps = {
 /** All teams, the one that needs the docent most on top. */
 export function TeamsPanel({ teams, contactAt, isInPlay, onHint, onConnect }: TeamsPanelProps) {
   const text = useText('docent').control.teams;
-  const { cancel } = useText('docent').control;
-  const [isAsking, setIsAsking] = useState(false);
   const { order, holding } = useCalmOrder(teams.map(({ id }) => id));
   const sorted = order.flatMap((id) => teams.find((team) => team.id === id) ?? []);
   return (
@@ -31,9 +28,15 @@ export function TeamsPanel({ teams, contactAt, isInPlay, onHint, onConnect }: Te
       <p className="teams-contact">
         {contactAt === undefined ? text.noContact : text.contact(contactAt)}
         {contactAt === undefined && isInPlay && (
-          <button type="button" className="button button-quiet" onClick={() => setIsAsking(true)}>
+          <AskingButton
+            className="button button-quiet"
+            title={text.connectTitle}
+            text={text.connectText}
+            yes={text.connectYes}
+            onYes={onConnect}
+          >
             {text.connect}
-          </button>
+          </AskingButton>
         )}
       </p>
       {isInPlay && <p className="muted">{text.hint}</p>}
@@ -42,18 +45,6 @@ export function TeamsPanel({ teams, contactAt, isInPlay, onHint, onConnect }: Te
           <TeamCard key={id} {...team} onHint={() => onHint(id)} />
         ))}
       </div>
-      <Question
-        title={text.connectTitle}
-        text={text.connectText}
-        yes={text.connectYes}
-        no={cancel}
-        isOpen={isAsking}
-        onYes={() => {
-          setIsAsking(false);
-          onConnect();
-        }}
-        onNo={() => setIsAsking(false)}
-      />
     </section>
   );
 }

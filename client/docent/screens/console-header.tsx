@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useSession } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
+import { AskingButton } from '../parts/asking-button.tsx';
 import { Frame } from '../parts/frame.tsx';
-import { Question } from '../parts/question.tsx';
 import { actorOfTask } from '../play/actor-of-task.ts';
 import { Participants } from './participants.tsx';
 import { useRegie } from './regie-context.ts';
@@ -21,7 +21,6 @@ export function ConsoleHeader({ playing, onBack, children }: ConsoleHeaderProps)
   const { scenario, interventions } = useRegie();
   const { view } = useSession();
   const { attention } = useStopCalls();
-  const [isEnding, setIsEnding] = useState(false);
   const [isListing, setIsListing] = useState(false);
   const people = Object.values(view.people);
   const isInPlay = view.phase === 'running' || view.phase === 'paused';
@@ -47,27 +46,21 @@ export function ConsoleHeader({ playing, onBack, children }: ConsoleHeaderProps)
             {text.participants}
           </button>
           {isInPlay && (
-            <button type="button" className="button button-primary" onClick={() => setIsEnding(true)}>
+            <AskingButton
+              className="button button-primary"
+              title={text.endTitle}
+              text={text.endText}
+              yes={text.endYes}
+              onYes={() => void interventions.intervene({ type: 'EndPlay' })}
+            >
               {text.end}
-            </button>
+            </AskingButton>
           )}
         </>
       }
     >
       {children}
       <Participants isOpen={isListing} onClose={() => setIsListing(false)} />
-      <Question
-        title={text.endTitle}
-        text={text.endText}
-        yes={text.endYes}
-        no={text.cancel}
-        isOpen={isEnding}
-        onYes={() => {
-          setIsEnding(false);
-          void interventions.intervene({ type: 'EndPlay' });
-        }}
-        onNo={() => setIsEnding(false)}
-      />
     </Frame>
   );
 }
