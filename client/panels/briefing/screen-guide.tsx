@@ -42,20 +42,9 @@ function WideBody() {
   const words = useText('lobby').briefing;
   return (
     <>
-      <div className="guide-in">
-        <span className="badge">2</span>
-        <strong>{words.howIn}</strong>
-        {words.howInBody}
-      </div>
-      <div className="guide-read">
-        <span className="badge">3</span>
-        <strong>{words.howRead}</strong>
-      </div>
-      <div className="guide-do">
-        <span className="badge">4</span>
-        <strong>{words.howDo}</strong>
-        {words.howDoBody}
-      </div>
+      <GuidePart name="in" number={2} title={words.howIn} body={words.howInBody} />
+      <GuidePart name="read" number={3} title={words.howRead} />
+      <GuidePart name="do" number={4} title={words.howDo} body={words.howDoBody} />
     </>
   );
 }
@@ -64,19 +53,23 @@ function PhoneBody() {
   const words = useText('lobby').briefing;
   return (
     <>
-      <div className="guide-in">
-        <span className="badge">2</span>
-        <strong>{words.howIn}</strong>
-        {words.howInBody}
-      </div>
-      <div className="guide-do">
-        <span className="badge">3</span>
-        <strong>{words.howDo}</strong>
-        {words.howDoBody}
-      </div>
+      <GuidePart name="in" number={2} title={words.howIn} body={words.howInBody} />
+      <GuidePart name="do" number={3} title={words.howDo} body={words.howDoBody} />
       <div className="guide-bar">
         <span className="badge">4</span> {words.phone.screens}
       </div>
     </>
+  );
+}
+
+type GuidePartProps = { name: 'in' | 'read' | 'do'; number: number; title: string; body?: string };
+
+function GuidePart({ name, number, title, body }: GuidePartProps) {
+  return (
+    <div className={`guide-${name}`}>
+      <span className="badge">{number}</span>
+      <strong>{title}</strong>
+      {body}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useId } from 'react';
 import type { Sureness } from '../../../shared/vocabulary/drama.ts';
 import { useText } from '../../text/use-text.ts';
 import { Refusal } from '../refusal.tsx';
+import { WordsField } from '../words-field.tsx';
 
 const SURENESS = ['sure', 'assumed', 'rumour'] as const satisfies readonly Sureness[];
 
@@ -31,21 +32,13 @@ export function FindingForm({ draft, source, hasBoth, isBusy, refusal, onDraft, 
     <form className="card finding-form" onSubmit={submit} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{text.add}</h2>
       <p className="muted">{source === undefined ? text.noSource : text.source(source)}</p>
-      <div className="field">
-        <label htmlFor={id}>{text.text}</label>
-        <textarea
-          id={id}
-          className="textarea"
-          rows={2}
-          maxLength={600}
-          value={draft.text}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => onDraft({ ...draft, text: target.value })}
-        />
-        <p className="field-hint" id={`${id}-hint`}>
-          {text.textHint}
-        </p>
-      </div>
+      <WordsField
+        label={text.text}
+        hint={text.textHint}
+        rows={2}
+        value={draft.text}
+        onChange={(words) => onDraft({ ...draft, text: words })}
+      />
       <Choices
         legend={text.how}
         options={SURENESS.map((value) => ({ value, label: text.sureness[value] }))}

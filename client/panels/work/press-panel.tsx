@@ -1,10 +1,11 @@
 import { Mic } from 'lucide-react';
-import { type FormEvent, useId } from 'react';
+import type { FormEvent } from 'react';
 import type { PressLine, PressView } from '../../../shared/view/story-view.ts';
 import { toMinutesSeconds } from '../../../shared/vocabulary/story-time.ts';
 import { Face } from '../../art/face.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Refusal } from '../refusal.tsx';
+import { WordsField } from '../words-field.tsx';
 import './press-panel.css';
 
 type PressPanelProps = {
@@ -94,7 +95,6 @@ function Question({ line, teamName }: { line: PressLine } & Pick<PressPanelProps
 
 function OwnPart({ part, draft, isBusy, refusal, onDraft, onSay, onTake, onLeave, placeName }: PressPanelProps) {
   const text = useText('work').press;
-  const id = useId();
   function submit(event: FormEvent): void {
     event.preventDefault();
     onSay();
@@ -120,21 +120,7 @@ function OwnPart({ part, draft, isBusy, refusal, onDraft, onSay, onTake, onLeave
   }
   return (
     <form className="press-own" onSubmit={submit}>
-      <div className="field">
-        <label htmlFor={id}>{text.answer}</label>
-        <textarea
-          id={id}
-          className="textarea"
-          rows={3}
-          maxLength={600}
-          value={draft}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => onDraft(target.value)}
-        />
-        <p className="field-hint" id={`${id}-hint`}>
-          {text.answerHint}
-        </p>
-      </div>
+      <WordsField label={text.answer} hint={text.answerHint} rows={3} value={draft} onChange={onDraft} />
       <Refusal text={refusal} />
       <p className="press-buttons">
         <button type="submit" className="button button-primary" disabled={isBusy || draft.trim() === ''}>

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { FindingView } from '../../../shared/view/story-view.ts';
 import { Refusal } from '../../panels/refusal.tsx';
+import { WordsField } from '../../panels/words-field.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useCommand } from '../use-command.ts';
 
@@ -21,21 +22,11 @@ export function ChangeFinding({ finding, onDone }: { finding: FindingView; onDon
 
   return (
     <form className="card finding-form" onSubmit={(event) => void save(event)} aria-label={words.change}>
+      <WordsField label={words.text} rows={2} value={text} onChange={setText} />
       <div className="field">
-        <label htmlFor={id}>{words.text}</label>
-        <textarea
-          id={id}
-          className="textarea"
-          rows={2}
-          maxLength={600}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-sure`}>{words.how}</label>
+        <label htmlFor={id}>{words.how}</label>
         <select
-          id={`${id}-sure`}
+          id={id}
           className="input"
           value={sureness}
           onChange={({ target }) => setSureness(SURENESS.find((one) => one === target.value) ?? sureness)}
