@@ -1,6 +1,7 @@
 import type { Team } from '../../../shared/scenario/cast.ts';
 import { type StoryClock, toStoryTime } from '../../../shared/vocabulary/story-time.ts';
 import { useText } from '../../text/use-text.ts';
+import { TeamHeads } from '../frame/team-heads.tsx';
 import type { Choice, ChoiceRow } from '../insight/choices.ts';
 import './choices-table.css';
 
@@ -21,11 +22,7 @@ export function ChoicesTable({ rows, teams, story }: ChoicesTableProps) {
               <th scope="col">
                 <span className="visually-hidden">{text.asked}</span>
               </th>
-              {teams.map(({ id, short }) => (
-                <th key={id} scope="col">
-                  {short}
-                </th>
-              ))}
+              <TeamHeads teams={teams} />
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,6 @@
 import type { Team } from '../../../shared/scenario/cast.ts';
 import { useText } from '../../text/use-text.ts';
+import { TeamHeads } from '../frame/team-heads.tsx';
 import type { PressReview } from '../insight/press-review.ts';
 
 type PressPointsProps = Pick<PressReview, 'criteria' | 'totals'> & { teams: readonly Team[] };
@@ -14,11 +15,7 @@ export function PressPoints({ criteria, totals, teams }: PressPointsProps) {
       <thead>
         <tr>
           <th scope="col">{text.criterion}</th>
-          {teams.map(({ id, short }) => (
-            <th key={id} scope="col">
-              {short}
-            </th>
-          ))}
+          <TeamHeads teams={teams} />
         </tr>
       </thead>
       <tbody>
