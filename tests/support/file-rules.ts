@@ -1,7 +1,6 @@
 import { isTest, type ParsedFile } from './source-file.ts';
 
 const MOST_LINES = 250;
-const MOST_TEST_LINES = 400;
 
 /** Things that know the time, make chance or reach outside: the pure part gets these as arguments. */
 const IMPURE = [
@@ -38,9 +37,8 @@ export function findDefaultExports(files: readonly ParsedFile[]): string[] {
 /** Files that have grown too long to read in one go. */
 export function findLongFiles(files: readonly ParsedFile[]): string[] {
   return files.flatMap(({ path, text }) => {
-    const most = isTest(path) ? MOST_TEST_LINES : MOST_LINES;
     const lines = text.trimEnd().split('\n').length;
-    return lines > most ? [`${path}: ${lines} lines, at most ${most}`] : [];
+    return lines > MOST_LINES ? [`${path}: ${lines} lines, at most ${MOST_LINES}`] : [];
   });
 }
 
