@@ -56,11 +56,18 @@ function FromStartToEnd({ session }: { session: string }) {
   const [isLooking, setIsLooking] = useState(false);
   const isClosed = view.phase === 'closed' || state === 'ended';
   const isOver = view.phase === 'hotwash' || isClosed;
+
+  function lookAround(isWanted: boolean): void {
+    // The end is read to its last line; what one goes to from there begins at the top.
+    document.documentElement.scrollTop = 0;
+    setIsLooking(isWanted);
+  }
+
   if (isOver && !isLooking) {
     const debrief = view.recordOpened ? `/debrief/${session}` : undefined;
-    return <EndCard debrief={debrief} isClosed={isClosed} ending={view.ending} onLook={() => setIsLooking(true)} />;
+    return <EndCard debrief={debrief} isClosed={isClosed} ending={view.ending} onLook={() => lookAround(true)} />;
   }
-  const strip = isOver && <LookingBack onBack={() => setIsLooking(false)} />;
+  const strip = isOver && <LookingBack onBack={() => lookAround(false)} />;
   return <Shell where={whereIs(path)} goTo={goTo} strip={strip} />;
 }
 

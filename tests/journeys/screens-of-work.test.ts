@@ -112,7 +112,7 @@ test('what teams make together is accessible too, fits a telephone and complains
     await anna.getByRole('region', { name: work.end.brought }).getByRole('listitem').last().scrollIntoViewIfNeeded();
     await look(anna, 'player-26-ending-persons');
     await anna.getByRole('button', { name: common.end.look }).click();
-    await expect(anna.getByRole('region', { name: common.end.lookingBack })).toBeVisible();
+    await expect(anna.getByRole('region', { name: common.end.lookingBack })).toBeInViewport();
     await look(anna, 'player-27-looking-around');
     await anna.getByRole('button', { name: common.end.again }).click();
     await look(karin, 'docent-11-ended');
