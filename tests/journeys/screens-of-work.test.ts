@@ -103,6 +103,11 @@ test('what teams make together is accessible too, fits a telephone and complains
       await look(karin, `docent-10-${name}`);
     }
     await karin.getByRole('button', { name: /: 2$/ }).first().click();
+    await karin.getByRole('button', { name: control.soon.whole }).click();
+    await karin.getByRole('button', { name: new RegExp(`^${control.msel.filters.all} `) }).click();
+    await karin.getByRole('searchbox', { name: control.msel.search }).fill('Live');
+    await look(karin, 'docent-12-msel-versions');
+    await karin.keyboard.press('Escape');
   });
 
   await test.step('the end, with a card for each person, and the conversation', async () => {
