@@ -71,6 +71,15 @@ describe('looking back', () => {
     expect(row.getAttribute('aria-current')).toBe('true');
     await expectNoAxeViolations(container);
   });
+
+  it('keeps what can be done with the whole behind one button, for a telephone', async () => {
+    const { user } = await openDebrief();
+    const more = await screen.findByRole('button', { name: 'Meer' });
+    const actions = document.getElementById(more.getAttribute('aria-controls') ?? '');
+    expect([more.getAttribute('aria-expanded'), actions?.dataset.open]).toEqual(['false', 'false']);
+    await user.click(more);
+    expect([more.getAttribute('aria-expanded'), actions?.dataset.open]).toEqual(['true', 'true']);
+  });
 });
 
 describe('looking as somebody', () => {
