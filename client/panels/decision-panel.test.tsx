@@ -2,9 +2,11 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { DecisionView } from '../../shared/view/session-view.ts';
+import type { FindingView } from '../../shared/view/story-view.ts';
 import { expectNoAxeViolations } from '../../tests/support/axe.ts';
 import { DecisionPanel } from './decision-panel.tsx';
 import { DecisionRecordForm } from './decision-record-form.tsx';
+import { GroundChoice } from './work/ground-choice.tsx';
 
 const point: DecisionView = {
   id: 'd1',
@@ -18,6 +20,10 @@ const point: DecisionView = {
   openedAt: 600_000,
   closes: 1_200_000,
   votes: [{ player: 'p2', name: 'Lotte', option: 'kort' }],
+};
+const light: FindingView = {
+  ...{ id: 'f1', at: 0, board: 'team', team: 'swt', player: 'p1', name: 'Noor' },
+  ...{ text: 'Bij Tonny brandt licht.', sureness: 'assumed', source: 'Koffieochtend' },
 };
 const frame = { now: 900_000, story: { startsAt: '09:00', factor: 5 }, me: 'p1', faceOf: () => 'speler-1' };
 
@@ -45,10 +51,12 @@ describe('DecisionPanel', () => {
       label: 'Kort en menselijk',
       rationale: 'Omdat het waar is.',
     } as const;
-    const made = { ...point, outcome: { ...outcome, player: 'p2', name: 'Lotte', at: 960_000 } };
+    const made = { ...point, outcome: { ...outcome, findings: [light], player: 'p2', name: 'Lotte', at: 960_000 } };
     render(<DecisionPanel {...frame} point={made} onVote={() => undefined} />);
     expect(screen.getByText('Omdat het waar is.')).toBeDefined();
     expect(screen.getByText('Lotte legde dit vast om 10:20')).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Waar het op rust' })).toBeDefined();
+    expect(screen.getByText('Bij Tonny brandt licht.').textContent).toContain('aanname · uit: Koffieochtend');
     expect(screen.queryByRole('button')).toBeNull();
   });
 
@@ -58,7 +66,8 @@ describe('DecisionPanel', () => {
       <DecisionPanel {...frame} point={point} onVote={() => undefined}>
         <DecisionRecordForm
           point={point}
-          draft={{ option: 'kort', rationale: 'Mensen wachten.' }}
+          grounds={[light]}
+          draft={{ option: 'kort', rationale: 'Mensen wachten.', findings: ['f1'] }}
           busy={false}
           refusal="Schrijf ook waarom."
           onDraft={() => undefined}
@@ -67,8 +76,44 @@ describe('DecisionPanel', () => {
       </DecisionPanel>,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Leg vast: Kort en menselijk' }));
-    expect(onRecord).toHaveBeenCalledWith({ option: 'kort', rationale: 'Mensen wachten.' });
+    expect(onRecord).toHaveBeenCalledWith({
+      option: 'kort',
+      rationale: 'Mensen wachten.',
+      findings: ['f1'],
+    });
     expect(screen.getByRole('alert').textContent).toBe('Schrijf ook waarom.');
     await expectNoAxeViolations(container);
+  });
+});
+
+describe('what a decision rests on', () => {
+  it('is ticked and taken away again, and is accessible', async () => {
+    const onChange = vi.fn();
+    const shared: FindingView = { ...light, id: 'f2', board: 'both', text: 'Zij is 78.', sureness: 'sure' };
+    const props = { findings: [light, shared], onChange };
+    const { container, rerender } = render(<GroundChoice {...props} chosen={[]} />);
+    const group = within(screen.getByRole('group', { name: 'Waar rust dit op?' }));
+    await userEvent.click(group.getByRole('checkbox', { name: /Bij Tonny brandt licht/ }));
+    expect(onChange).toHaveBeenLastCalledWith(['f1']);
+    expect(group.getByRole('checkbox', { name: /Zij is 78.*zeker.*op het gezamenlijke bord/ })).toBeDefined();
+    rerender(<GroundChoice {...props} chosen={['f1', 'f2']} />);
+    await userEvent.click(group.getByRole('checkbox', { name: /Bij Tonny brandt licht/ }));
+    expect(onChange).toHaveBeenLastCalledWith(['f2']);
+    await expectNoAxeViolations(container);
+  });
+
+  it('is no more than a decision can carry', () => {
+    const many = Array.from({ length: 21 }, (_, nr) => ({ ...light, id: `f${nr}`, text: `Briefje ${nr}.` }));
+    const chosen = many.slice(1).map(({ id }) => id);
+    render(<GroundChoice findings={many} chosen={chosen} onChange={() => undefined} />);
+    const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+    expect([box(/Briefje 0\./).disabled, box(/Briefje 1\./).disabled]).toEqual([true, false]);
+    expect(screen.getByText('Meer dan 20 kan niet. Haal er eerst een weg.')).toBeDefined();
+  });
+
+  it('says so when nothing is on the board yet', () => {
+    render(<GroundChoice findings={[]} chosen={[]} onChange={() => undefined} />);
+    expect(screen.getByText(/Er staat nog niets op het bord/)).toBeDefined();
+    expect(screen.queryByRole('group')).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { type StoryClock, toMinutesSeconds, toStoryTime } from '../../shared/voc
 import { useText } from '../text/use-text.ts';
 import './decision-panel.css';
 import { DecisionOption } from './decision-option.tsx';
+import { GroundList } from './work/ground-list.tsx';
 
 type PanelProps = {
   point: DecisionView;
@@ -63,6 +64,7 @@ function Outcome({ point: { outcome }, story }: { point: DecisionView; story: St
       </p>
       <blockquote>{outcome.rationale}</blockquote>
       <p className="muted">{text.by(outcome.name, toStoryTime(outcome.at, story))}</p>
+      <GroundList findings={outcome.findings} />
     </div>
   );
 }

@@ -1,11 +1,15 @@
 import { type FormEvent, useId } from 'react';
 import type { DecisionView } from '../../shared/view/session-view.ts';
+import type { FindingView } from '../../shared/view/story-view.ts';
 import { useText } from '../text/use-text.ts';
+import { GroundChoice } from './work/ground-choice.tsx';
 
-export type DecisionDraft = { option: string; rationale: string };
+export type DecisionDraft = { option: string; rationale: string; findings: string[] };
 
 type FormProps = {
   point: DecisionView;
+  /** What the decision can rest on. */
+  grounds: readonly FindingView[];
   draft: DecisionDraft;
   busy: boolean;
   refusal: string | undefined;
@@ -14,7 +18,7 @@ type FormProps = {
 };
 
 /** Records what the team decides, with the sentence why that comes back in the debrief. */
-export function DecisionRecordForm({ point, draft, busy, refusal, onDraft, onRecord }: FormProps) {
+export function DecisionRecordForm({ point, grounds, draft, busy, refusal, onDraft, onRecord }: FormProps) {
   const text = useText('decisions');
   const id = useId();
   const chosen = point.options.find((option) => option.id === draft.option);
@@ -54,6 +58,11 @@ export function DecisionRecordForm({ point, draft, busy, refusal, onDraft, onRec
           onChange={({ target }) => onDraft({ ...draft, rationale: target.value })}
         />
       </div>
+      <GroundChoice
+        findings={grounds}
+        chosen={draft.findings}
+        onChange={(findings) => onDraft({ ...draft, findings })}
+      />
       <p className="refusal" role="alert">
         {refusal}
       </p>

@@ -3,6 +3,7 @@ import { type Ref, useId } from 'react';
 import type { DecisionView } from '../../shared/view/session-view.ts';
 import { useText } from '../text/use-text.ts';
 import './decision-panel.css';
+import { GroundList } from './work/ground-list.tsx';
 
 type SettledProps = {
   point: DecisionView;
@@ -23,11 +24,14 @@ export function DecisionSettled({ point, lost, headingRef, onSeen }: SettledProp
       <h2 id={id} ref={headingRef} tabIndex={-1}>
         {point.question}
       </h2>
-      <p className="decision-outcome">
-        <strong>
-          {outcome.kind === 'made' ? text.settled(outcome.name, outcome.label, outcome.rationale) : text.expired}
-        </strong>
-      </p>
+      <div className="decision-outcome">
+        <p>
+          <strong>
+            {outcome.kind === 'made' ? text.settled(outcome.name, outcome.label, outcome.rationale) : text.expired}
+          </strong>
+        </p>
+        {outcome.kind === 'made' && <GroundList findings={outcome.findings} />}
+      </div>
       {lost !== '' && (
         <div className="field">
           <label htmlFor={`${id}-lost`}>{text.lost}</label>

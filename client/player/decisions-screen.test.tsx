@@ -88,3 +88,26 @@ it('goes among the decisions taken when you recorded it yourself', async () => {
   expect(screen.getByText(/De eerste woorden: Kort en menselijk/).tagName).toBe('SUMMARY');
   expect(screen.getByText(/Het andere team: wachten/).tagName).toBe('SUMMARY');
 });
+
+it('keeps what you ticked as its ground, and shows it with the decision', async () => {
+  const finding: SessionEvent = {
+    type: 'FindingPlaced',
+    ...{ finding: 'f1', board: 'team', team: 'swt', player: 'p-lotte', name: 'Lotte' },
+    ...{ text: 'Zij nemen op als je 4471 belt.', sureness: 'sure', source: 'Oude lijst' },
+  };
+  const first = show();
+  expect(screen.getByText(/Er staat nog niets op het bord/)).toBeTruthy();
+  first.happens(finding);
+  await userEvent.click(screen.getByRole('checkbox', { name: /4471/ }));
+  first.unmount();
+  const { container, happens } = show();
+  happens(finding);
+  expect(screen.getByRole('checkbox', { name: /4471/ })).toHaveProperty('checked', true);
+  await userEvent.click(screen.getByRole('radio', { name: /rechtstreekse nummer/ }));
+  await userEvent.type(why(), 'Omdat zij opnemen.');
+  await userEvent.click(screen.getByRole('button', { name: /^Leg vast/ }));
+  const summary = screen.getByText(/Het andere team: bellen/);
+  await userEvent.click(summary);
+  expect(summary.closest('details')?.textContent).toContain('Zij nemen op als je 4471 belt. zeker · uit: Oude lijst');
+  await expectNoAxeViolations(container);
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NoiseRate, Sureness } from '../vocabulary/drama.ts';
 import { ExerciseTime, Speed } from '../vocabulary/exercise-time.ts';
 import { PlayerId, type SessionId, Slug, ThingId } from '../vocabulary/ids.ts';
+import { MOST_GROUNDS } from '../vocabulary/most-grounds.ts';
 import { readableText } from '../vocabulary/readable-text.ts';
 import { BOARDS } from './events/board.ts';
 import { CHAT_THREADS } from './events/messages.ts';
@@ -40,7 +41,7 @@ export const PlayerCommand = z.discriminatedUnion('type', [
     decision: Slug,
     option: Slug,
     rationale: Sentence,
-    findings: z.array(ThingId).max(20).optional(),
+    findings: z.array(ThingId).max(MOST_GROUNDS).optional(),
   }),
   ask('PlaceFinding', {
     board: z.enum(BOARDS),

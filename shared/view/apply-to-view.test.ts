@@ -143,6 +143,23 @@ it('shows a question, the votes and what came of it', () => {
   expect(viewOf(play, 'docent').decisions).toHaveLength(2);
 });
 
+it('[DE8] shows what a decision rests on as it stood on the board then, whatever becomes of it later', () => {
+  const place = { type: 'PlaceFinding', board: 'team', text: 'Er brandt licht.', sureness: 'sure' } as const;
+  const placed = playing.play(until('04:00'), [place, anna('04:05')]);
+  const finding = placed.all('FindingPlaced')[0]?.finding ?? '';
+  const decide = { type: 'MakeDecision', decision: 'd1', option: 'gaan', rationale: 'Licht.' } as const;
+  const made = placed.play(
+    [{ ...decide, findings: [finding] }, bram('04:10')],
+    [{ type: 'ChangeFinding', finding, text: 'Toch niet.', sureness: 'rumour' }, anna('04:20')],
+    [{ type: 'RemoveFinding', finding }, anna('04:30')],
+  );
+  const { decisions, findings } = viewOf(made, 'anna');
+  expect(findings).toEqual([]);
+  expect(decisions[0]?.outcome).toMatchObject({
+    findings: [{ id: finding, text: 'Er brandt licht.', sureness: 'sure', name: 'Anna' }],
+  });
+});
+
 it('shows the first contact and the words on the line', () => {
   const word = { type: 'SendChat', thread: 'line', text: 'Hallo!' } as const;
   const play = playing.play([{ type: 'OpenLine' }, docent('00:10')], [word, cas('00:15')]);

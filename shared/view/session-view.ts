@@ -113,8 +113,8 @@ export type DecisionView = {
         option: Slug;
         label: string;
         rationale: string;
-        /** Findings on the board that it rests on. */
-        findings?: ThingId[];
+        /** What it rests on, as it stood on the boards then. */
+        findings?: FindingView[];
         player: PlayerId;
         name: string;
         at: ExerciseTime;

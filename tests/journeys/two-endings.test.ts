@@ -3,7 +3,7 @@ import { nl } from '../../client/text/nl.ts';
 import { type Act, playActs } from './support/acts.ts';
 import { complaintsOf } from './support/complaints.ts';
 import * as docent from './support/docent.ts';
-import { type Evening, expectDebrief, expectEnding, expectLastPost } from './support/evening.ts';
+import { type Evening, expectDebrief, expectEnding, expectGrounds, expectLastPost } from './support/evening.ts';
 import { EXPLODED, SEEN_TOGETHER } from './support/evenings.ts';
 import type { Game } from './support/game.ts';
 import { PLAYED_BADLY } from './support/played-badly.ts';
@@ -65,11 +65,12 @@ async function playToTheEnd({ game, newDevice }: Lesson, acts: readonly Act[], e
     await karin.getByRole('link', { name: control.ended.debrief }).click();
     await anna.getByRole('link', { name: common.end.debrief }).click();
     await Promise.all([expectDebrief(karin, evening, 'docent'), expectDebrief(anna, evening, 'player')]);
+    await expectGrounds(karin, evening);
   });
   expect(complaints).toEqual([[], [], []]);
 }
 
-function sentencesOf({ persons, strands, decision, letter, ...rest }: Evening): string[] {
+function sentencesOf({ persons, strands, decision, letter, grounds, ...rest }: Evening): string[] {
   const others = [persons, strands, rest].flatMap((part) => Object.values(part));
-  return [...others, decision.title, decision.words, letter.words];
+  return [...others, ...grounds, decision.title, decision.words, letter.words];
 }

@@ -17,6 +17,13 @@ export const decisions: typeof dutch = {
   which: 'What do you decide?',
   why: 'Why?',
   whyPlaceholder: 'Because …',
+  ground: {
+    legend: 'What does this rest on?',
+    hint: 'Tick what carries this decision. Leaving it empty is fine too.',
+    full: (most) => `No more than ${most}. Take one away first.`,
+    none: 'There is nothing on the board yet. What hangs there can be ticked here as ground for the decision.',
+    title: 'What it rests on',
+  },
   submit: (label) => `Record: ${label}`,
   submitNone: 'Choose an option first',
   by: (name, time) => `${name} recorded this at ${time}`,

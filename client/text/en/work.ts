@@ -7,6 +7,7 @@ export const work: typeof dutch = {
     team: 'Our team’s board',
     both: 'Common board',
     bothLocked: 'The common board is there as soon as the teams have found each other.',
+    onBoth: 'on the common board',
     empty: 'There is nothing on it yet.',
     groups: { sure: 'We know', assumed: 'We think', rumour: 'People say' },
     sureness: { sure: 'sure', assumed: 'assumption', rumour: 'rumour' },

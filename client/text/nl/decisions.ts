@@ -16,6 +16,13 @@ export const decisions = {
   which: 'Wat besluiten jullie?',
   why: 'Waarom?',
   whyPlaceholder: 'Omdat …',
+  ground: {
+    legend: 'Waar rust dit op?',
+    hint: 'Kruis aan wat dit besluit draagt. Leeg laten mag ook.',
+    full: (most: number) => `Meer dan ${most} kan niet. Haal er eerst een weg.`,
+    none: 'Er staat nog niets op het bord. Wat daar hangt, kun je hier aankruisen als grond voor het besluit.',
+    title: 'Waar het op rust',
+  },
   submit: (label: string) => `Leg vast: ${label}`,
   submitNone: 'Kies eerst een optie',
   by: (name: string, time: string) => `${name} legde dit vast om ${time}`,

@@ -6,6 +6,7 @@ export const work = {
     team: 'Bord van ons team',
     both: 'Gezamenlijk bord',
     bothLocked: 'Het gezamenlijke bord is er zodra de teams elkaar gevonden hebben.',
+    onBoth: 'op het gezamenlijke bord',
     empty: 'Er staat nog niets op.',
     groups: { sure: 'Weten we zeker', assumed: 'Denken we', rumour: 'Gaat rond' },
     sureness: { sure: 'zeker', assumed: 'aanname', rumour: 'gerucht' },

@@ -54,6 +54,23 @@ it('[DE3] there is nothing to decide before the question is asked, or outside it
   open.when(decide('gaan', 'Nu.', 'd9'), bram('04:10')).isRefused('unknown-thing');
 });
 
+it('[DE8] a decision rests on findings that its team sees, each once', () => {
+  const place = (board: 'team' | 'both', text: string) =>
+    ({ type: 'PlaceFinding', board, text, sureness: 'sure' }) as const;
+  const play = open.play(
+    [{ type: 'OpenLine' }, docent('04:01')],
+    [place('team', 'Er brandt licht.'), anna('04:02')],
+    [place('team', 'Zij nam niet op.'), cas('04:03')],
+    [place('both', 'Zij is alleen.'), cas('04:04')],
+  );
+  const [own, theirs, shared] = play.all('FindingPlaced').map(({ finding }) => finding) as [string, string, string];
+  const on = (...findings: string[]) => ({ ...decide('gaan'), findings });
+  play.when(on(own, shared, own), bram('04:10')).includes({ type: 'DecisionMade', findings: [own, shared] });
+  play.when(on(theirs, shared), bram('04:10')).includes({ type: 'DecisionMade', findings: [shared] });
+  const gone = play.play([{ type: 'RemoveFinding', finding: own }, anna('04:05')]);
+  expect(gone.play([on(own), bram('04:10')]).all('DecisionMade')[0]).not.toHaveProperty('findings');
+});
+
 it('[DE4] each team decides for itself, and each decision has its effects', () => {
   const play = open.play([decide('gaan'), bram('04:10')]);
   expect(play.all('GaugeChanged')).toMatchObject([{ from: 5, to: 6, cause: 'd1: gaan' }]);

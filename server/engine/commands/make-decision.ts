@@ -1,5 +1,6 @@
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
+import { readersOfFinding } from '../boards.ts';
 import { type Draft, emit } from '../draft.ts';
 import { findDecision } from '../lookup.ts';
 import type { Outcome } from '../outcome.ts';
@@ -7,7 +8,7 @@ import type { PlayerState } from '../state.ts';
 
 type MakeDecision = Extract<PlayerCommand, { type: 'MakeDecision' }>;
 
-/** Records the team's decision with its reason; the first one recorded stands. */
+/** Records the team's decision with its reason and what it rests on; the first one recorded stands. */
 export function makeDecision(draft: Draft, player: PlayerState, command: MakeDecision): Outcome {
   const { decision, option, rationale } = command;
   const point = draft.state.decisions[`${decision}/${player.team}`];
@@ -17,7 +18,8 @@ export function makeDecision(draft: Draft, player: PlayerState, command: MakeDec
   if (rationale === '') return reject('reason-missing');
   const { id, name, team } = player;
   const { label } = chosen;
-  const findings = (command.findings ?? []).filter((finding) => draft.state.story.findings[finding]);
+  const asked = [...new Set(command.findings)];
+  const findings = asked.filter((finding) => readersOfFinding(draft.state, player, finding));
   const based = findings.length > 0 ? { findings } : {};
   emit(draft, { type: 'DecisionMade', decision, team, option, label, rationale, ...based, player: id, name }, [
     { team },

@@ -23,7 +23,8 @@ export function applyDecisions(view: SessionView, event: DecisionEvent | Observa
     }
     case 'DecisionMade': {
       const { option, label, rationale, findings, player, name } = event;
-      const based = findings === undefined ? {} : { findings };
+      const grounds = findings?.flatMap((id) => view.findings.find((one) => one.id === id) ?? []);
+      const based = grounds === undefined ? {} : { findings: grounds };
       return change(view, event.decision, event.team, (point) => ({
         ...point,
         outcome: { kind: 'made', option, label, rationale, ...based, player, name, at },

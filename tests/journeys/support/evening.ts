@@ -23,6 +23,8 @@ export type Evening = {
   /** For docents only: where the storylines stand, and the advice for the conversation afterwards. */
   strands: Record<string, string>;
   advice: string;
+  /** Findings that a decision rested on. */
+  grounds: readonly string[];
 };
 
 /** The end screen tells this evening: its headline, its closing words, and its card for each person. */
@@ -64,4 +66,15 @@ export async function expectDebrief(page: Page, evening: Evening, reader: 'docen
   const ending = page.getByRole('region', { name: evening.title, exact: true });
   await expectEndingIn(ending, evening);
   await expect(page.getByText(evening.advice)).toHaveCount(reader === 'docent' ? 1 : 0);
+}
+
+/** The report of the decisions says what they rested on. */
+export async function expectGrounds(page: Page, { grounds }: Evening): Promise<void> {
+  const views = page.getByRole('navigation', { name: debrief.frame.views });
+  await views.getByRole('link', { name: debrief.frame.view.decisions }).click();
+  await expect(page.getByRole('heading', { name: debrief.decisions.title, level: 1 })).toBeVisible();
+  for (const ground of grounds) {
+    await expect(page.getByRole('listitem').filter({ hasText: ground }).first()).toBeVisible();
+  }
+  if (grounds.length === 0) await expect(page.getByRole('heading', { name: debrief.decisions.restsOn })).toHaveCount(0);
 }

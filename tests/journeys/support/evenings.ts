@@ -1,4 +1,5 @@
 import type { Evening } from './evening.ts';
+import { ON_THE_BOARD } from './words-well.ts';
 
 /** Sentences of the ending in which everybody was seen in time. */
 export const SEEN_TOGETHER: Evening = {
@@ -26,6 +27,7 @@ export const SEEN_TOGETHER: Evening = {
     'De lucht in de flat': 'Gemeten voordat het misging',
     'Het verhaal naar buiten': 'Eén gezamenlijk verhaal',
   },
+  grounds: [ON_THE_BOARD.anna, ON_THE_BOARD.bram],
   advice: 'Laat ze eerst trots zijn, tien minuten, zonder maar.',
 };
 
@@ -55,5 +57,6 @@ export const EXPLODED: Evening = {
     'De lucht in de flat': 'Gezin onwel geworden',
     'Het verhaal naar buiten': 'Twee losse verhalen',
   },
+  grounds: [],
   advice: 'Vraag nooit wie het had moeten weten.',
 };

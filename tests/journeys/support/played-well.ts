@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { type Act, bothDecide, type People, whileFast } from './acts.ts';
 import { boardOf, placeFrom } from './board.ts';
-import { expectAsked } from './decide.ts';
+import { expectAsked, expectGround } from './decide.ts';
 import { forward, open, reply } from './desk.ts';
 import { fillForm, handIn } from './papers.ts';
 import * as phone from './phone.ts';
@@ -28,6 +28,7 @@ export const PLAYED_WELL: readonly Act[] = [
     title: 'what they do about the other team and the newspaper',
     play: async (people) => {
       await bothDecide(people, words.OTHER_TEAM);
+      await expectGround(people.bram, words.OTHER_TEAM);
       await bothDecide(people, words.NEWSPAPER);
     },
   },
@@ -86,10 +87,10 @@ async function findEachOther(people: People): Promise<void> {
 async function shareWhatYouKnow({ anna, bram }: People): Promise<void> {
   const [headache, coffee] = ['Weer hoofdpijn uit de Havenstraat', 'Koffieochtend van slag'];
   await Promise.all([
-    placeFrom(anna, coffee, { text: 'Tonny van 310 was er twee keer niet.', sureness: 'sure', on: 'both' }),
-    placeFrom(bram, headache, { text: 'Vier mensen met hoofdpijn uit één flat.', sureness: 'assumed', on: 'both' }),
+    placeFrom(anna, coffee, { text: words.ON_THE_BOARD.anna, sureness: 'sure', on: 'both' }),
+    placeFrom(bram, headache, { text: words.ON_THE_BOARD.bram, sureness: 'assumed', on: 'both' }),
   ]);
-  await expect(boardOf(bram, 'both')).toContainText('Tonny van 310');
+  await expect(boardOf(bram, 'both')).toContainText(words.ON_THE_BOARD.anna);
   await forward(bram, { title: headache, to: 'Sociaal Wijkteam West-Waalmond', words: words.WITH_THE_HEADACHES });
   await open(anna, `Fw: ${headache}`);
   await Promise.all([fillForm(anna, 'Sitrap 1', words.SITRAP), fillForm(bram, 'Sitrap 1', words.SITRAP)]);

@@ -3,6 +3,12 @@ import type { Words } from './papers.ts';
 
 /** What Anna and Bram say and write when they play De elf dagen well. */
 
+/** What they put on the common board, and later rest a decision on. */
+export const ON_THE_BOARD = {
+  anna: 'Tonny van 310 was er twee keer niet.',
+  bram: 'Vier mensen met hoofdpijn uit één flat.',
+};
+
 export const FIRST_WORDS: Choice = {
   question: 'Wat zeggen jullie als eerste naar buiten?',
   option: 'Kort en menselijk',
@@ -12,6 +18,7 @@ export const OTHER_TEAM: Choice = {
   question: 'Hoe gaan jullie met hen om?',
   option: 'Iemand naar De Sluis sturen',
   reason: 'Aan één tafel praat je anders.',
+  grounds: [ON_THE_BOARD.anna, ON_THE_BOARD.bram],
 };
 export const NEWSPAPER: Choice = {
   question: 'Hoe gaan jullie met haar om?',

@@ -1,0 +1,2 @@
+/** On how many findings one decision can rest. */
+export const MOST_GROUNDS = 20;
