@@ -101,12 +101,21 @@ describe('Doen', () => {
             { id: 'forward', icon: Forward, label: 'Doorsturen', hint: 'naar je team', onPress },
           ]}
         />
-        <RoleCard title="opbouwwerker" goal="Weten." knows="Een memo." mayNot="Beloven." optOutWord="Anker" />
+        <RoleCard
+          title="opbouwwerker"
+          goal="Weten."
+          knows="Een memo."
+          mayNot="Beloven."
+          optOutWord="Anker"
+          boardHref="#/beeld/bron/opbouw"
+        />
       </>,
     );
     await userEvent.click(screen.getByRole('button', { name: /Doorsturen/ }));
     expect(onPress).toHaveBeenCalledOnce();
     expect(screen.getByRole('region', { name: 'Jouw rol: opbouwwerker' }).textContent).toContain('Een memo.');
+    const toBoard = screen.getByRole('link', { name: 'Van mijn rolkaart op het bord' });
+    expect(toBoard.getAttribute('href')).toBe('#/beeld/bron/opbouw');
     await expectNoAxeViolations(container);
   });
 });

@@ -11,7 +11,7 @@ import { PATHS } from './routes.ts';
 import { useCommand } from './use-command.ts';
 import { useDraft } from './use-draft.ts';
 import { usePlay } from './use-play.ts';
-import { boardSource } from './where.ts';
+import { boardPath, boardSource } from './where.ts';
 
 const EMPTY: FindingDraft = { text: '', sureness: 'sure', board: 'team' };
 
@@ -26,6 +26,7 @@ export function BoardScreen() {
   const from = useSource(source);
   const [draft, setDraft, clear] = useDraft<FindingDraft>(`finding.${source ?? 'new'}`, EMPTY);
   const [changing, setChanging] = useState<FindingView>();
+  const card = view.roleCards[me.player];
   const hasBoth = view.contact !== undefined;
   const own = view.findings.filter(({ board, team }) => board === 'team' && team === me.team);
   const both = view.findings.filter(({ board }) => board === 'both');
@@ -34,7 +35,7 @@ export function BoardScreen() {
   async function place(): Promise<void> {
     const board = hasBoth ? draft.board : 'team';
     const command = { type: 'PlaceFinding', board, text: draft.text, sureness: draft.sureness } as const;
-    if (!(await send(source === undefined ? command : { ...command, source }))) return;
+    if (!(await send(source === undefined || !from ? command : { ...command, source }))) return;
     clear();
     if (source !== undefined) goTo(PATHS.board);
   }
@@ -56,6 +57,7 @@ export function BoardScreen() {
         <FindingForm
           draft={draft}
           source={from}
+          cardHref={card && `#${boardPath(card.seat)}`}
           hasBoth={hasBoth}
           isBusy={busy}
           refusal={refusal}

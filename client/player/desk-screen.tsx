@@ -12,7 +12,7 @@ import { ReadItem } from './desk/read-item.tsx';
 import { type Occasion, WriteMail } from './desk/write-mail.tsx';
 import { PATHS } from './routes.ts';
 import { usePlay } from './use-play.ts';
-import { postPath, type Where } from './where.ts';
+import { boardPath, postPath, type Where } from './where.ts';
 import './desk-screen.css';
 
 type DeskScreenProps = {
@@ -33,6 +33,7 @@ export function DeskScreen({ where, goTo }: DeskScreenProps) {
   const entry = entries.find(({ id }) => id === where.item);
   const occasion = occasionOf(where, entry);
   const card = view.roleCards[me.player];
+  const toBoard = canWrite ? (seat: string) => `#${boardPath(seat)}` : undefined;
   useFocusOnMove(heading, `${where.item}.${where.writing}`);
 
   function finish(isSent: boolean): void {
@@ -60,8 +61,8 @@ export function DeskScreen({ where, goTo }: DeskScreenProps) {
       <aside className="desk-do" aria-label={desk.doing} tabIndex={canWrite ? undefined : 0}>
         <h2 className={canWrite ? undefined : 'visually-hidden'}>{desk.doing}</h2>
         <DeskActions entry={entry} onNote={() => note.current?.focus()} goTo={goTo} />
-        {card && <RoleCard {...card} optOutWord={stage.optOutWord} />}
-        <PassedCards cards={view.passedCards[me.player] ?? []} />
+        {card && <RoleCard {...card} optOutWord={stage.optOutWord} boardHref={toBoard?.(card.seat)} />}
+        <PassedCards cards={view.passedCards[me.player] ?? []} boardHref={toBoard} />
       </aside>
     </div>
   );

@@ -140,3 +140,10 @@ it('receives a visit the same way', () => {
   expect(screen.getByText(/^Op bezoek,/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Afscheid nemen' })).toBeTruthy();
 });
+
+describe('what was said on the phone', () => {
+  it('can be put on the board once there is something', () => {
+    show('talking');
+    expect(screen.getByRole('link', { name: /Op het bord/ }).getAttribute('href')).toBe('#/beeld/bron/c3');
+  });
+});

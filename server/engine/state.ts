@@ -49,6 +49,8 @@ export type ItemProgress = {
 };
 export type CallProgress = {
   medium: 'phone' | 'visit';
+  /** What it is called, as its readers see it. */
+  title: string;
   phase: 'ringing' | 'talking' | 'over';
   /** Nobody picked up; a call back finds the same conversation. */
   missed: boolean;

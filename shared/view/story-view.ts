@@ -1,5 +1,5 @@
 import type { OfferedField } from '../session/events/forms.ts';
-import type { ConsentState, NoiseRate, Sureness } from '../vocabulary/drama.ts';
+import type { ConsentState, NoiseRate, SourceKind, Sureness } from '../vocabulary/drama.ts';
 import type { ExerciseTime } from '../vocabulary/exercise-time.ts';
 import type { PlayerId, Slug, ThingId } from '../vocabulary/ids.ts';
 import type { Sender } from '../vocabulary/sender.ts';
@@ -18,6 +18,7 @@ export type FindingView = {
   text: string;
   sureness: Sureness;
   source?: string;
+  sourceKind?: SourceKind;
 };
 
 export type FormView = {

@@ -19,6 +19,10 @@ export type FactStep = z.infer<typeof FactStep>;
 export const Sureness = z.enum(['sure', 'assumed', 'rumour']);
 export type Sureness = z.infer<typeof Sureness>;
 
+/** What a finding comes from: something that came in, a conversation, or a role card. */
+export const SourceKind = z.enum(['item', 'call', 'card']);
+export type SourceKind = z.infer<typeof SourceKind>;
+
 /** Harmless posts a minute. */
 export const NoiseRate = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 export type NoiseRate = z.infer<typeof NoiseRate>;

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { nl } from '../../client/text/nl.ts';
-import { placeFrom } from './support/board.ts';
+import { placeFrom, placeFromCard } from './support/board.ts';
 import { complaintsOf } from './support/complaints.ts';
 import * as docent from './support/docent.ts';
 import { look } from './support/look.ts';
@@ -45,6 +45,7 @@ test('what teams make together is accessible too, fits a telephone and complains
       sureness: 'sure',
       on: 'team',
     });
+    await placeFromCard(anna, { text: 'Dat weet alleen ik, en nu wij.', sureness: 'sure', on: 'team' });
     await look(anna, 'player-18-board-alone');
     await phone.dial(anna, '4471');
     await phone.pickUp(bram);

@@ -37,7 +37,7 @@ export function BoardList({ title, findings, storyTime, colourOf }: BoardListPro
             <p>{finding.text}</p>
             <p className="muted">
               <strong>{text.sureness[finding.sureness]}</strong> · {finding.name}, {storyTime(finding.at)}
-              {finding.source !== undefined && ` · ${text.from(finding.source)}`}
+              {finding.source !== undefined && ` · ${text.from(finding.source, finding.sourceKind)}`}
             </p>
           </li>
         ))}

@@ -56,7 +56,9 @@ function Finding({ finding, storyTime, colourOf, onChange, onRemove }: FindingPr
       <p>{finding.text}</p>
       <p className="finding-by muted">
         {finding.name}, {storyTime(finding.at)}
-        {finding.source !== undefined && <span className="finding-source">{text.from(finding.source)}</span>}
+        {finding.source !== undefined && (
+          <span className="finding-source">{text.from(finding.source, finding.sourceKind)}</span>
+        )}
       </p>
       {(onChange || onRemove) && (
         <p className="finding-buttons">

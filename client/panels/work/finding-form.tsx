@@ -1,5 +1,5 @@
 import { type FormEvent, useId } from 'react';
-import type { Sureness } from '../../../shared/vocabulary/drama.ts';
+import type { SourceKind, Sureness } from '../../../shared/vocabulary/drama.ts';
 import { useText } from '../../text/use-text.ts';
 import { Refusal } from '../refusal.tsx';
 import { WordsField } from '../words-field.tsx';
@@ -10,8 +10,10 @@ export type FindingDraft = { text: string; sureness: Sureness; board: 'team' | '
 
 type FindingFormProps = {
   draft: FindingDraft;
-  /** Title of what it comes from. */
-  source: string | undefined;
+  /** What it comes from; `words` are what a role card says. */
+  source: { kind: SourceKind; title: string; words?: string } | undefined;
+  /** Where to take the own role card as the source. */
+  cardHref?: string | undefined;
   /** The common board exists. */
   hasBoth: boolean;
   isBusy: boolean;
@@ -21,7 +23,7 @@ type FindingFormProps = {
 };
 
 /** Puts something on a board, with how sure the team is. */
-export function FindingForm({ draft, source, hasBoth, isBusy, refusal, onDraft, onPlace }: FindingFormProps) {
+export function FindingForm({ draft, source, cardHref, hasBoth, isBusy, refusal, onDraft, onPlace }: FindingFormProps) {
   const text = useText('work').board;
   const id = useId();
   function submit(event: FormEvent): void {
@@ -31,7 +33,13 @@ export function FindingForm({ draft, source, hasBoth, isBusy, refusal, onDraft, 
   return (
     <form className="card finding-form" onSubmit={submit} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{text.add}</h2>
-      <p className="muted">{source === undefined ? text.noSource : text.source(source)}</p>
+      <p className="muted">{source ? text.source(source.title, source.kind) : text.noSource}</p>
+      {source?.words !== undefined && <blockquote className="finding-words">{source.words}</blockquote>}
+      {!source && cardHref !== undefined && (
+        <a className="button" href={cardHref}>
+          {text.myCard}
+        </a>
+      )}
       <WordsField
         label={text.text}
         hint={text.textHint}

@@ -3,11 +3,11 @@ import { useText } from '../../text/use-text.ts';
 import './ground.css';
 
 /** A finding as the ground of a decision: its words, how sure it is, where it comes from. */
-export function GroundLine({ finding: { text, sureness, source, board } }: { finding: FindingView }) {
+export function GroundLine({ finding: { text, sureness, source, sourceKind, board } }: { finding: FindingView }) {
   const words = useText('work').board;
   const parts = [
     words.sureness[sureness],
-    ...(source === undefined ? [] : [words.from(source)]),
+    ...(source === undefined ? [] : [words.from(source, sourceKind)]),
     ...(board === 'both' ? [words.onBoth] : []),
   ];
   return (

@@ -48,15 +48,17 @@ it('a finding is put on the board with how sure it is, and on the common one onl
   const draft: FindingDraft = { text: 'Licht.', sureness: 'sure', board: 'team' };
   const props = {
     draft,
-    source: 'Koffieochtend',
+    source: { kind: 'item', title: 'Koffieochtend' },
+    cardHref: '#/beeld/bron/opbouw',
     isBusy: false,
     refusal: undefined,
     onDraft: vi.fn(),
     onPlace: vi.fn(),
-  };
+  } as const;
   const { container, rerender } = render(<FindingForm {...props} hasBoth={false} />);
   expect(screen.getByText('Dit komt uit: Koffieochtend')).toBeDefined();
   expect(screen.queryByText('Op welk bord?')).toBeNull();
+  expect(screen.queryByRole('link')).toBeNull();
   await userEvent.click(screen.getByRole('radio', { name: 'gerucht' }));
   expect(props.onDraft).toHaveBeenCalledWith({ ...draft, sureness: 'rumour' });
   rerender(<FindingForm {...props} hasBoth />);
@@ -64,7 +66,14 @@ it('a finding is put on the board with how sure it is, and on the common one onl
   expect(props.onDraft).toHaveBeenLastCalledWith({ ...draft, board: 'both' });
   await userEvent.click(screen.getByRole('button', { name: 'Zet op het bord' }));
   expect(props.onPlace).toHaveBeenCalledOnce();
-  rerender(<FindingForm {...props} draft={{ ...draft, text: ' ' }} hasBoth />);
+  const card = { kind: 'card', title: 'opbouwwerker', words: 'De keuring is uitgesteld.' } as const;
+  rerender(<FindingForm {...props} source={card} hasBoth />);
+  expect(screen.getByText('Dit staat op de rolkaart: opbouwwerker')).toBeDefined();
+  expect(screen.getByText('De keuring is uitgesteld.')).toBeDefined();
+  rerender(<FindingForm {...props} source={undefined} draft={{ ...draft, text: ' ' }} hasBoth />);
+  expect(screen.getByRole('link', { name: 'Van mijn rolkaart op het bord' }).getAttribute('href')).toBe(
+    '#/beeld/bron/opbouw',
+  );
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Zet op het bord' }).disabled).toBe(true);
   await expectNoAxeViolations(container);
 });
@@ -180,6 +189,11 @@ it('the end shows the headline, the closing words and what it brought each perso
 });
 
 it('what an absent team mate knows stands beside the own card', () => {
-  render(<PassedCards cards={[{ seat: 'opbouw', title: 'opbouwwerker', knows: 'De keuring is uitgesteld.' }]} />);
+  const cards = [{ seat: 'opbouw', title: 'opbouwwerker', knows: 'De keuring is uitgesteld.' }];
+  const { rerender } = render(<PassedCards cards={cards} boardHref={(seat) => `#/beeld/bron/${seat}`} />);
   expect(screen.getByRole('region', { name: 'Ook bij jou: opbouwwerker' }).textContent).toContain('uitgesteld');
+  const link = screen.getByRole('link', { name: 'Van de rolkaart opbouwwerker op het bord' });
+  expect(link.getAttribute('href')).toBe('#/beeld/bron/opbouw');
+  rerender(<PassedCards cards={cards} />);
+  expect(screen.queryByRole('link')).toBeNull();
 });

@@ -28,8 +28,13 @@ export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
     if (await send({ type: 'Dial', number })) goTo(PATHS.phone);
   }
 
-  const actions: Action[] = [...(entry?.kind === 'item' ? aboutItem(entry) : []), ...phoning()];
+  const actions: Action[] = [...about(), ...phoning()];
   actions.push({ id: 'write', icon: PencilLine, label: words.write, href: `#${WRITE_PATH}` });
+
+  function about(): Action[] {
+    if (entry?.kind === 'item') return aboutItem(entry);
+    return entry?.kind === 'call' && entry.call.voicemail !== undefined ? [toBoard(entry.id)] : [];
+  }
 
   function aboutItem({ item, channel, isSent }: Extract<DeskEntry, { kind: 'item' }>): Action[] {
     if (item.recalled) return [];

@@ -1,3 +1,5 @@
+import type { SourceKind } from '../../../shared/vocabulary/drama.ts';
+
 /** Board, forms, press and the end, in Dutch, the source of truth; `en/work.ts` has the same shape. */
 export const work = {
   board: {
@@ -10,15 +12,17 @@ export const work = {
     empty: 'Er staat nog niets op.',
     groups: { sure: 'Weten we zeker', assumed: 'Denken we', rumour: 'Gaat rond' },
     sureness: { sure: 'zeker', assumed: 'aanname', rumour: 'gerucht' },
-    from: (source: string) => `uit: ${source}`,
+    from: (source: string, kind: SourceKind = 'item') =>
+      `${{ item: 'uit', call: 'uit het gesprek', card: 'van de rolkaart' }[kind]}: ${source}`,
     by: (name: string) => name,
     add: 'Zet op het bord',
     text: 'Wat weten jullie?',
     textHint: 'In eigen woorden, één ding per briefje.',
     how: 'Hoe zeker is het?',
     which: 'Op welk bord?',
-    source: (title: string) => `Dit komt uit: ${title}`,
-    noSource: 'Zonder bron. Wil je een bron erbij, open dan het bericht en kies daar “Op het bord”.',
+    source: (title: string, kind: SourceKind = 'item') =>
+      `${{ item: 'Dit komt uit', call: 'Dit hoorde je in het gesprek', card: 'Dit staat op de rolkaart' }[kind]}: ${title}`,
+    noSource: 'Zonder bron. Wil je een bron erbij, open dan het bericht of het gesprek en kies daar “Op het bord”.',
     change: 'Verander',
     save: 'Bewaar',
     cancel: 'Laat maar',
@@ -28,7 +32,9 @@ export const work = {
     placed: 'Het staat op het bord.',
     action: 'Op het bord',
     actionHint: 'met dit als bron',
+    heard: 'met dit gesprek als bron',
     myCard: 'Van mijn rolkaart op het bord',
+    cardOf: (seat: string) => `Van de rolkaart ${seat} op het bord`,
   },
   form: {
     kind: 'Formulier',

@@ -52,6 +52,7 @@ function rang(state: SessionState, event: Rang, audience: Audience): CallProgres
   const actor = event.from.kind === 'actor' ? event.from.id : event.toActor;
   return {
     medium: event.medium,
+    title: event.title,
     phase: 'ringing',
     missed: false,
     audience,

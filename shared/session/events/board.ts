@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Sureness } from '../../vocabulary/drama.ts';
+import { SourceKind, Sureness } from '../../vocabulary/drama.ts';
 import { PlayerId, Slug, ThingId } from '../../vocabulary/ids.ts';
 
 /** `team`: the own board. `both`: the shared picture, which exists after contact. */
@@ -17,6 +17,8 @@ export const BoardEvent = z.discriminatedUnion('type', [
     sureness: Sureness,
     /** Where it was read or heard, as shown. */
     source: z.string().optional(),
+    /** Absent in older records. */
+    sourceKind: SourceKind.optional(),
     /** The facts its source carries. Taken out before it reaches a player. */
     facts: z.array(Slug).optional(),
   }),

@@ -6,8 +6,10 @@ import type { SessionView } from '../session-view.ts';
 export function applyBoard(view: SessionView, event: BoardEvent, at: ExerciseTime): void {
   switch (event.type) {
     case 'FindingPlaced': {
-      const { type: _type, finding, facts: _facts, source, ...rest } = event;
-      view.findings = [...view.findings, { ...rest, id: finding, at, ...(source === undefined ? {} : { source }) }];
+      const { type: _type, finding, facts: _facts, source, sourceKind, ...rest } = event;
+      const named = source === undefined ? {} : { source };
+      const kind = sourceKind === undefined ? {} : { sourceKind };
+      view.findings = [...view.findings, { ...rest, id: finding, at, ...named, ...kind }];
       return;
     }
     case 'FindingChanged': {

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { type Act, bothDecide, type People, whileFast } from './acts.ts';
-import { boardOf, placeFrom } from './board.ts';
+import { boardOf, placeFrom, placeFromCall } from './board.ts';
 import { expectAsked, expectGround } from './decide.ts';
 import { forward, open, reply } from './desk.ts';
 import { fillForm, handIn } from './papers.ts';
 import * as phone from './phone.ts';
-import { ringing } from './player.ts';
+import { go, ringing } from './player.ts';
 import { answerPress, takePodium } from './podium.ts';
 import { setOut } from './walk.ts';
 import * as words from './words-well.ts';
@@ -70,6 +70,8 @@ async function listenToBep(people: People): Promise<void> {
   await whileFast(people, () => phone.sayLine(anna, 'Mevrouw De Rooij, wat vreselijk voor u'));
   await phone.sayLine(anna, 'Is er vandaag iemand bij u?');
   await phone.sayLine(anna, 'Ik bel u om elf uur zelf terug');
+  await placeFromCall(anna, { text: words.HEARD_FROM_BEP, sureness: 'assumed', on: 'team' });
+  await go(anna, 'phone');
   await phone.hangUp(anna);
 }
 

@@ -3,6 +3,9 @@ import type { Words } from './papers.ts';
 
 /** What Anna and Bram say and write when they play De elf dagen well. */
 
+/** What Anna puts on the board of her team while she still has Bep on the phone. */
+export const HEARD_FROM_BEP = 'Bep belde drie keer en kreeg niemand.';
+
 /** What they put on the common board, and later rest a decision on. */
 export const ON_THE_BOARD = {
   anna: 'Tonny van 310 was er twee keer niet.',
