@@ -53,7 +53,7 @@ export function PressScreen() {
         />
       </div>
       <aside className="press-side">
-        <PressLineForm />
+        <PressLineForm press={press} />
         {press.lines.length > 0 && (
           <section className="card" aria-labelledby="press-record">
             <h2 id="press-record">{text.record}</h2>

@@ -53,9 +53,10 @@ export function openPress(draft: Draft, id: Slug): void {
   const press = findPress(draft.state, id);
   if (!press) return;
   const { title, place, welcome, speakersPerTeam } = press;
+  const line = press.line === undefined ? {} : { line: press.line };
   const chair = actorSender(draft.state.scenario, press.chair);
   const until = draft.at + toExerciseTime(press.lasts);
-  emit(draft, { type: 'PressOpened', press: id, title, place, chair, welcome, until, speakersPerTeam }, 'all');
+  emit(draft, { type: 'PressOpened', press: id, title, place, chair, welcome, until, speakersPerTeam, ...line }, 'all');
 }
 
 /** Brings about what happens next by itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../tests/support/given.ts';
+import { viewOf } from '../../tests/support/seen-by.ts';
 import { anna, bram, cas, dina, docent, until } from '../../tests/support/some-steps.ts';
 import { playing } from '../../tests/support/story-play.ts';
 
@@ -18,6 +19,21 @@ describe('the press', () => {
     expect(open().all('PressOpened')).toMatchObject([
       { press: 'pers', welcome: 'Welkom. U kunt vragen stellen.', until: 540_000 },
     ]);
+  });
+
+  const contact: Step = [{ type: 'OpenLine' }, docent('00:01')];
+
+  it('[PR8] names the form in which the teams agree what they say, and its readers have that', () => {
+    const agreed = playing(
+      contact,
+      until('00:20'),
+      [{ type: 'FillField', form: 'plan', field: 'doel', value: 'Meten.' }, anna('00:30')],
+      [{ type: 'SubmitForm', form: 'plan' }, cas('00:40')],
+      until('05:00'),
+    );
+    const { press, forms } = viewOf(agreed, 'dina');
+    expect(press[0]?.line).toBe('plan');
+    expect(forms.find(({ form }) => form === 'plan')).toMatchObject({ values: { doel: 'Meten.' } });
   });
 
   it('[PR2] who is there stands behind the microphones, one of each team', () => {

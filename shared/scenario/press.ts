@@ -42,6 +42,8 @@ export const PressConference = z.strictObject({
   strand: Slug,
   chair: Slug,
   place: Slug,
+  /** The form with what the teams agreed to say; speakers read it beside the questions. */
+  line: Slug.optional(),
   opens: Release,
   /** From the first question to the word of thanks. */
   lasts: MinutesSeconds,

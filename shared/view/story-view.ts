@@ -55,6 +55,8 @@ export type PressView = {
   openedAt: ExerciseTime;
   until: ExerciseTime;
   speakersPerTeam: number;
+  /** The form with what the teams agreed to say. */
+  line?: Slug;
   speakers: SpeakerView[];
   lines: PressLine[];
   closed?: { at: ExerciseTime; thanks: string };

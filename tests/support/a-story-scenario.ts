@@ -176,6 +176,7 @@ function aPressConference(): NonNullable<ScenarioDocument['press']>[number] {
     strand: 'tonny',
     chair: 'carla',
     place: 'perszaal',
+    line: 'plan',
     opens: { at: '05:00' },
     lasts: '04:00',
     every: '01:00',

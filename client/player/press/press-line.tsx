@@ -1,30 +1,46 @@
+import type { FormView, PressView } from '../../../shared/view/story-view.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePlay } from '../use-play.ts';
+import { postPath } from '../where.ts';
 
-/** The line that the teams agreed on for the press: the joint form that was handed in last. */
-export function PressLineForm() {
+/** The line that the teams agreed on: the form that belongs to this press conference; nothing when none does. */
+export function PressLineForm({ press: { line } }: { press: Pick<PressView, 'line'> }) {
   const text = useText('work').press;
-  const { view } = usePlay();
-  const line = view.forms.findLast(({ team, outcome }) => team === undefined && outcome?.kind === 'submitted');
+  const { view, me } = usePlay();
+  if (line === undefined) return null;
+  const paper = view.forms.find(({ form, team }) => form === line && (team ?? me.team) === me.team);
   return (
     <section className="card" aria-labelledby="press-line">
       <h2 id="press-line">{text.line}</h2>
-      {line ? (
-        <dl className="form-filled">
-          {line.fields.map(({ id, label }) => {
-            const value = line.values[id] ?? '';
-            if (value === '') return null;
-            return (
-              <div key={id}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            );
-          })}
-        </dl>
+      {paper?.outcome?.kind === 'submitted' ? (
+        <Agreed paper={paper} />
       ) : (
-        <p className="muted">{text.noLine}</p>
+        <>
+          <p className="muted">{text.noLine}</p>
+          {paper && paper.outcome === undefined && (
+            <p>
+              <a href={`#${postPath(`form-${paper.form}`)}`}>{text.toLine(paper.title)}</a>
+            </p>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+function Agreed({ paper: { fields, values } }: { paper: FormView }) {
+  return (
+    <dl className="form-filled">
+      {fields.map(({ id, label, options }) => {
+        const value = values[id] ?? '';
+        if (value === '') return null;
+        return (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>{options.find((option) => option.id === value)?.label ?? value}</dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

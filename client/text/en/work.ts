@@ -74,6 +74,7 @@ export const work: typeof dutch = {
     toTeam: (team) => `to ${team}`,
     line: 'Your line (as agreed)',
     noLine: 'You have not handed in a common line yet.',
+    toLine: (form) => `To the form ‘${form}’`,
     sharp: ['', 'friendly', 'sharp', 'very sharp'],
     followUp: 'asks on',
   },

@@ -75,6 +75,7 @@ export const work = {
     toTeam: (team: string) => `aan ${team}`,
     line: 'Jullie lijn (zo afgesproken)',
     noLine: 'Jullie hebben nog geen gezamenlijke lijn ingeleverd.',
+    toLine: (form: string) => `Naar het formulier ‘${form}’`,
     sharp: ['', 'vriendelijk', 'scherp', 'zeer scherp'],
     followUp: 'vraagt door',
   },

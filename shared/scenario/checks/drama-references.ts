@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import type { Path } from './check.ts';
-import { list, type Reference, ref } from './reference.ts';
+import { list, maybe, type Reference, ref } from './reference.ts';
 import { releaseReferences } from './release-references.ts';
 
 /** What levels, replies, forms, the press, endings and noise point at. */
@@ -44,10 +44,11 @@ function forms(scenario: Scenario): Reference[] {
 }
 
 function press(scenario: Scenario): Reference[] {
-  return scenario.press.flatMap(({ strand, chair, place, opens, questions }, i) => [
+  return scenario.press.flatMap(({ strand, chair, place, line, opens, questions }, i) => [
     ref('strand', strand, ['press', i, 'strand']),
     ref('actor', chair, ['press', i, 'chair']),
     ref('place', place, ['press', i, 'place']),
+    ...maybe('form', line, ['press', i, 'line']),
     ...releaseReferences(opens, ['press', i, 'opens']),
     ...questions.flatMap((question, j) => asked(question, ['press', i, 'questions', j])),
   ]);

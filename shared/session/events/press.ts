@@ -16,6 +16,8 @@ export const PressEvent = z.discriminatedUnion('type', [
     welcome: z.string(),
     until: ExerciseTime,
     speakersPerTeam: z.number().int(),
+    /** The form with what the teams agreed to say. */
+    line: Slug.optional(),
   }),
   /** Somebody goes to stand behind the microphones. */
   z.strictObject({ type: z.literal('PodiumTaken'), press: Slug, ...Speaker }),

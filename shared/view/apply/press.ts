@@ -12,8 +12,9 @@ export function applyPress(view: SessionView, event: PressEvent, at: ExerciseTim
     case 'PressScheduled':
       return;
     case 'PressOpened': {
-      const { type: _type, ...rest } = event;
-      const opened: PressView = { ...rest, openedAt: at, speakers: [], lines: [], asked: [], scores: {} };
+      const { type: _type, line, ...rest } = event;
+      const agreed = line === undefined ? {} : { line };
+      const opened: PressView = { ...rest, ...agreed, openedAt: at, speakers: [], lines: [], asked: [], scores: {} };
       view.press = [...view.press, opened];
       return;
     }
