@@ -32,7 +32,7 @@ describe('DecisionPanel', () => {
     render(<DecisionPanel {...frame} point={point} onVote={() => undefined} />);
     expect(screen.getByRole('heading', { name: 'Wat zeggen jullie als eerste?' })).toBeDefined();
     expect(screen.getByText('sluit om 10:40')).toBeDefined();
-    expect(screen.getByText('nog 05:00')).toBeDefined();
+    expect(screen.getByText('nog 5:00')).toBeDefined();
     const kort = screen.getByText('Kort en menselijk').closest('li');
     expect(kort && within(kort).getByText('gekozen door Lotte')).toBeTruthy();
   });

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { DecisionView } from '../../shared/view/session-view.ts';
-import { type StoryClock, toMinutesSeconds, toStoryTime } from '../../shared/vocabulary/story-time.ts';
+import { type StoryClock, toStoryTime, toTimeLeft } from '../../shared/vocabulary/story-time.ts';
 import { useText } from '../text/use-text.ts';
 import './decision-panel.css';
 import { DecisionOption } from './decision-option.tsx';
@@ -31,7 +31,7 @@ export function DecisionPanel({ point, now, story, me, faceOf, onVote, children 
         {open && (
           <p>
             <span className="tag">{text.closes(toStoryTime(point.closes, story))}</span>{' '}
-            <span className="tag decision-left">{text.left(toMinutesSeconds(point.closes - now))}</span>
+            <span className="tag decision-left">{text.left(toTimeLeft(point.closes - now))}</span>
           </p>
         )}
       </header>

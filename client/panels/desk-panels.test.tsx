@@ -114,7 +114,7 @@ describe('Doen', () => {
     await userEvent.click(screen.getByRole('button', { name: /Doorsturen/ }));
     expect(onPress).toHaveBeenCalledOnce();
     expect(screen.getByRole('region', { name: 'Jouw rol: opbouwwerker' }).textContent).toContain('Een memo.');
-    const toBoard = screen.getByRole('link', { name: 'Van mijn rolkaart op het bord' });
+    const toBoard = screen.getByRole('link', { name: 'Van rolkaart naar bord' });
     expect(toBoard.getAttribute('href')).toBe('#/beeld/bron/opbouw');
     await expectNoAxeViolations(container);
   });

@@ -1,6 +1,8 @@
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 
 type WordsFieldProps = {
+  /** To lead the cursor there. */
+  ref?: Ref<HTMLTextAreaElement>;
   label: string;
   hint?: string;
   rows: number;
@@ -12,13 +14,14 @@ type WordsFieldProps = {
 const MOST = 600;
 
 /** A few sentences in somebody's own words. */
-export function WordsField({ label, hint, rows, value, onChange }: WordsFieldProps) {
+export function WordsField({ ref, label, hint, rows, value, onChange }: WordsFieldProps) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
+        ref={ref}
         className="textarea"
         rows={rows}
         maxLength={MOST}

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../tests/support/axe.ts';
 import { renderInSession } from '../../tests/support/in-session.tsx';
 import { ME } from '../source/fixture/people.ts';
@@ -11,6 +11,8 @@ beforeEach(() => {
   localStorage.clear();
   location.hash = '#/beeld';
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 const place = { type: 'PlaceFinding', board: 'team', text: 'Marloes kende hem.', sureness: 'sure' } as const;
 
@@ -46,4 +48,35 @@ describe('what a finding comes from', () => {
     await write();
     expect(sent).toEqual([place]);
   });
+});
+
+describe('on a telephone', () => {
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+  });
+
+  it('the boards come first, and the form stands behind a button until it is wanted', async () => {
+    const { container } = renderInSession(<BoardScreen />, { scene: 'desk' });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    const button = screen.getByRole('button', { name: 'Iets op het bord zetten' });
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(button);
+    await expectNoAxeViolations(container);
+    await write();
+    expect(await screen.findByText(place.text)).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('the form is open at once for who comes with something to put there', () => {
+    location.hash = `#${boardPath('c2')}`;
+    renderInSession(<BoardScreen />, { scene: 'desk' });
+    expect(screen.getByRole('textbox', { name: 'Wat weten jullie?' })).toBeTruthy();
+  });
+});
+
+it('what is changed opens under the hands of who pressed it', async () => {
+  renderInSession(<BoardScreen />, { scene: 'desk' });
+  await write();
+  await userEvent.click(await screen.findByRole('button', { name: `Verander: ${place.text}` }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Wat weten jullie?' }));
 });

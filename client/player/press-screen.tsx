@@ -1,4 +1,5 @@
 import { PressPanel } from '../panels/work/press-panel.tsx';
+import { PressRecord } from '../panels/work/press-record.tsx';
 import { useExerciseTime } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
 import { PressLineForm } from './press/press-line.tsx';
@@ -54,18 +55,7 @@ export function PressScreen() {
       </div>
       <aside className="press-side">
         <PressLineForm press={press} />
-        {press.lines.length > 0 && (
-          <section className="card" aria-labelledby="press-record">
-            <h2 id="press-record">{text.record}</h2>
-            <ol className="plain-list press-record">
-              {press.lines.map((line) => (
-                <li key={`${line.at}-${line.text}`}>
-                  <strong>{line.kind === 'question' ? line.from.name : line.name}</strong>: {line.text}
-                </li>
-              ))}
-            </ol>
-          </section>
-        )}
+        <PressRecord lines={press.lines} />
       </aside>
     </div>
   );

@@ -16,6 +16,11 @@ export function toMinutesSeconds(span: number): string {
   return `${pad(Math.floor(seconds / 60))}:${pad(seconds % 60)}`;
 }
 
+/** "9:30" of a span in ms, as people say how long something takes or is left. */
+export function toTimeLeft(span: number): string {
+  return toMinutesSeconds(span).replace(/^0(?=\d)/, '');
+}
+
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }

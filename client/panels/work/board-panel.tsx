@@ -30,16 +30,17 @@ export function BoardPanel({ title, findings, ...rest }: BoardPanelProps) {
           const group = findings.filter((finding) => finding.sureness === sureness);
           if (group.length === 0) return null;
           return (
-            <section key={sureness} className={`board-group board-${sureness}`} aria-label={text.groups[sureness]}>
+            <div key={sureness} className={`board-group board-${sureness}`}>
               <h3>
-                {text.groups[sureness]} <span className="badge">{group.length}</span>
+                <span id={`${id}-${sureness}`}>{text.groups[sureness]}</span>{' '}
+                <span className="badge">{group.length}</span>
               </h3>
-              <ul className="plain-list">
+              <ul className="plain-list" aria-labelledby={`${id}-${sureness}`}>
                 {group.map((finding) => (
                   <Finding key={finding.id} finding={finding} {...rest} />
                 ))}
               </ul>
-            </section>
+            </div>
           );
         })}
       </div>

@@ -31,7 +31,13 @@ export function FormFieldInput({ field, value, writer, onType, onFill }: FormFie
         />
       )}
       {field.kind === 'line' && (
-        <input {...common} className="input" maxLength={400} onChange={({ target }) => onType(target.value)} />
+        <textarea
+          {...common}
+          className="textarea form-line"
+          rows={1}
+          maxLength={400}
+          onChange={({ target }) => onType(oneLine(target.value))}
+        />
       )}
       {field.kind === 'number' && (
         <input
@@ -57,4 +63,9 @@ export function FormFieldInput({ field, value, writer, onType, onFill }: FormFie
       </p>
     </div>
   );
+}
+
+/** One line of words, which may take more than one on the screen. */
+function oneLine(words: string): string {
+  return words.replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, type Ref, useId } from 'react';
 import type { OfferedField } from '../../../shared/session/events/forms.ts';
 import type { FormView } from '../../../shared/view/story-view.ts';
-import { type StoryClock, toMinutesSeconds, toStoryTime } from '../../../shared/vocabulary/story-time.ts';
+import { type StoryClock, toStoryTime, toTimeLeft } from '../../../shared/vocabulary/story-time.ts';
 import { useText } from '../../text/use-text.ts';
 import { Refusal } from '../refusal.tsx';
 import { FormFieldInput } from './form-field-input.tsx';
@@ -35,7 +35,7 @@ export function FormPaper({ paper, now, story, headingRef, ...rest }: FormPaperP
         {outcome === undefined && closes !== undefined && (
           <>
             <span className="tag">{text.closes(toStoryTime(closes, story))}</span>{' '}
-            <span className="tag form-left">{text.left(toMinutesSeconds(closes - now))}</span>
+            <span className="tag form-left">{text.left(toTimeLeft(closes - now))}</span>
           </>
         )}
       </p>

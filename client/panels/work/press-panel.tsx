@@ -1,7 +1,7 @@
 import { Mic } from 'lucide-react';
 import type { FormEvent } from 'react';
 import type { PressLine, PressView } from '../../../shared/view/story-view.ts';
-import { toMinutesSeconds } from '../../../shared/vocabulary/story-time.ts';
+import { toTimeLeft } from '../../../shared/vocabulary/story-time.ts';
 import { Face } from '../../art/face.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Refusal } from '../refusal.tsx';
@@ -36,8 +36,8 @@ export function PressPanel(props: PressPanelProps) {
     <section className="press" aria-label={press.title}>
       <div className="press-stage on-dark">
         <p className="press-where">
-          {text.room(placeName)}
-          {press.closed === undefined && <> · {text.left(toMinutesSeconds(press.until - now))}</>}
+          {placeName}
+          {press.closed === undefined && <> · {text.left(toTimeLeft(press.until - now))}</>}
         </p>
         <Podium {...props} />
         {said?.kind === 'answer' && <p className="press-caption">“{said.text}”</p>}
@@ -45,7 +45,7 @@ export function PressPanel(props: PressPanelProps) {
       <div className="press-question" aria-live="polite">
         <h2>{asked && press.closed === undefined ? text.question : press.chair.name}</h2>
         {press.closed ? (
-          <p>{press.closed.thanks}</p>
+          <p>{press.closed.thanks || text.over}</p>
         ) : asked ? (
           <Question line={asked} {...props} />
         ) : (
@@ -81,13 +81,14 @@ function Question({ line, teamName }: { line: PressLine } & Pick<PressPanelProps
   const text = useText('work').press;
   if (line.kind !== 'question') return null;
   const who = [
-    line.from.name,
+    // Journalists say their name themselves when they begin.
+    line.text.startsWith(line.from.name) ? undefined : line.from.name,
     line.followUp ? text.followUp : undefined,
     line.team && text.toTeam(teamName(line.team)),
   ];
   return (
     <>
-      <p className="muted">{who.filter(Boolean).join(', ')}</p>
+      {who.some(Boolean) && <p className="muted">{who.filter(Boolean).join(', ')}</p>}
       <blockquote>{line.text}</blockquote>
     </>
   );

@@ -9,6 +9,7 @@ import { type FindingDraft, FindingForm } from './finding-form.tsx';
 import { FormPaper } from './form-paper.tsx';
 import { PassedCards } from './passed-cards.tsx';
 import { PressPanel } from './press-panel.tsx';
+import { PressRecord } from './press-record.tsx';
 
 const story = { startsAt: '09:00', factor: 5 };
 const finding: FindingView = {
@@ -32,15 +33,28 @@ it('a board groups what the team knows by how sure it is, with where it comes fr
       />
     </main>,
   );
-  const assumed = within(screen.getByRole('region', { name: 'Denken we' }));
+  const assumed = within(screen.getByRole('list', { name: 'Denken we' }));
   expect(assumed.getByText('Bij Tonny brandt licht.')).toBeDefined();
   expect(assumed.getByText('uit: Koffieochtend')).toBeDefined();
-  expect(within(screen.getByRole('region', { name: 'Weten we zeker' })).getByText('Zij is 78.')).toBeDefined();
-  expect(screen.queryByRole('region', { name: 'Gaat rond' })).toBeNull();
+  expect(within(screen.getByRole('list', { name: 'Weten we zeker' })).getByText('Zij is 78.')).toBeDefined();
+  expect(screen.queryByRole('list', { name: 'Gaat rond' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Haal weg: Zij is 78.' }));
   expect(remove).toHaveBeenCalledWith(expect.objectContaining({ id: 'f2' }));
   await userEvent.click(screen.getByRole('button', { name: 'Verander: Bij Tonny brandt licht.' }));
   expect(change).toHaveBeenCalledWith(finding);
+  await expectNoAxeViolations(container);
+});
+
+it('two boards with findings of one kind stay two places to go to', async () => {
+  const board = { storyTime: () => '09:05', colourOf: () => '#b45309', findings: [finding] };
+  const { container } = render(
+    <main>
+      <h1>Beeld</h1>
+      <BoardPanel title="Bord van ons team" {...board} />
+      <BoardPanel title="Gezamenlijk bord" {...board} />
+    </main>,
+  );
+  expect(screen.getAllByRole('region')).toHaveLength(2);
   await expectNoAxeViolations(container);
 });
 
@@ -71,9 +85,7 @@ it('a finding is put on the board with how sure it is, and on the common one onl
   expect(screen.getByText('Dit staat op de rolkaart: opbouwwerker')).toBeDefined();
   expect(screen.getByText('De keuring is uitgesteld.')).toBeDefined();
   rerender(<FindingForm {...props} source={undefined} draft={{ ...draft, text: ' ' }} hasBoth />);
-  expect(screen.getByRole('link', { name: 'Van mijn rolkaart op het bord' }).getAttribute('href')).toBe(
-    '#/beeld/bron/opbouw',
-  );
+  expect(screen.getByRole('link', { name: 'Van rolkaart naar bord' }).getAttribute('href')).toBe('#/beeld/bron/opbouw');
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Zet op het bord' }).disabled).toBe(true);
   await expectNoAxeViolations(container);
 });
@@ -90,6 +102,7 @@ const paper: FormView = {
   },
   fields: [
     { id: 'feiten', label: 'Wat weten jullie zeker?', help: 'Feiten.', kind: 'text', options: [], required: true },
+    { id: 'plaats', label: 'Waar?', help: '', kind: 'line', options: [], required: false },
     { id: 'aantal', label: 'Hoeveel?', help: '', kind: 'number', options: [], required: false },
     {
       ...{ id: 'wie', label: 'Wie leidt?', help: '', kind: 'choice', required: false },
@@ -106,13 +119,16 @@ it('a form says what is missing, who wrote last, and is handed in with the butto
   const { container, rerender } = render(<FormPaper paper={paper} drafts={{}} {...props} />);
   expect(screen.getByText('Nog leeg: Wat weten jullie zeker?')).toBeDefined();
   expect(screen.getByText('inleveren vóór 09:50')).toBeDefined();
-  expect(screen.getByText('nog 09:00')).toBeDefined();
+  expect(screen.getByText('nog 9:00')).toBeDefined();
   expect(screen.getByText('laatst ingevuld door Sanne')).toBeDefined();
   const field = screen.getByRole('textbox', { name: /Wat weten jullie zeker/ });
   await userEvent.type(field, 'L');
   expect(on.onType).toHaveBeenCalledWith('feiten', 'L');
   await userEvent.tab();
   expect(on.onFill).toHaveBeenCalledWith('feiten');
+  await userEvent.click(screen.getByRole('textbox', { name: /Waar\?/ }));
+  await userEvent.paste('Bij Tonny,\nop 310');
+  expect(on.onType).toHaveBeenLastCalledWith('plaats', 'Bij Tonny, op 310');
   rerender(<FormPaper paper={paper} drafts={{ feiten: 'Licht.' }} {...props} />);
   await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
   expect(on.onSubmit).toHaveBeenCalledOnce();
@@ -150,12 +166,13 @@ const press: PressView = {
 it('the press conference shows the question, who answers and what was said last', async () => {
   const on = { onDraft: vi.fn(), onSay: vi.fn(), onTake: vi.fn(), onLeave: vi.fn() };
   const props = {
-    ...{ press, now: 60_000, placeName: 'de Perszaal', teamName: () => 'Wijkteam', faceOf: () => 'speler-1' },
+    ...{ press, now: 60_000, placeName: 'Perszaal', teamName: () => 'Wijkteam', faceOf: () => 'speler-1' },
     ...{ draft: 'Het spijt ons.', isBusy: false, refusal: undefined, ...on },
   };
   const { container, rerender } = render(<PressPanel {...props} part="speaker" />);
   expect(screen.getByText('Waarom kwam niemand?')).toBeDefined();
   expect(screen.getByText('Fenna, vraagt door, aan Wijkteam')).toBeDefined();
+  expect(screen.getByText('Perszaal · nog 9:00')).toBeDefined();
   expect(screen.getByText('“Dat zoeken wij uit.”')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: 'Zeg dit' }));
   expect(on.onSay).toHaveBeenCalledOnce();
@@ -166,10 +183,36 @@ it('the press conference shows the question, who answers and what was said last'
   await userEvent.click(screen.getByRole('button', { name: 'Ga achter de microfoons staan' }));
   expect(on.onTake).toHaveBeenCalledOnce();
   rerender(<PressPanel {...props} part="elsewhere" />);
+  expect(screen.getByText(/Plaats: Perszaal/)).toBeDefined();
   expect(screen.getByRole('link', { name: 'Naar de kaart' })).toBeDefined();
   rerender(<PressPanel {...props} press={{ ...press, closed: { at: 1, thanks: 'Dank u wel.' } }} part="watching" />);
   expect(screen.getByText('Dank u wel.')).toBeDefined();
+  rerender(<PressPanel {...props} press={{ ...press, closed: { at: 1, thanks: '' } }} part="watching" />);
+  expect(screen.getByText('De persconferentie is voorbij.')).toBeDefined();
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('a journalist who says her own name is not named twice', async () => {
+  const [question, answer] = press.lines as [PressView['lines'][number], PressView['lines'][number]];
+  const lines = [{ ...question, text: 'Fenna, De Waalmonder. Wat is er gebeurd?' }, answer];
+  const none = { draft: '', isBusy: false, refusal: undefined };
+  const on = { onDraft: vi.fn(), onSay: vi.fn(), onTake: vi.fn(), onLeave: vi.fn() };
+  const { container } = render(
+    <main>
+      <h1>Pers</h1>
+      <PressPanel
+        {...{ press: { ...press, lines }, now: 0, placeName: 'Perszaal', part: 'watching', ...none, ...on }}
+        teamName={() => 'Wijkteam'}
+        faceOf={() => 'speler-1'}
+      />
+      <PressRecord lines={lines} />
+    </main>,
+  );
+  expect(screen.getByText('vraagt door, aan Wijkteam')).toBeDefined();
+  const [asked, said] = within(screen.getByRole('region', { name: 'Wat er gezegd is' })).getAllByRole('listitem');
+  expect(asked?.textContent).toBe('Fenna, De Waalmonder. Wat is er gebeurd?');
+  expect(said?.textContent).toBe('Noor: Dat zoeken wij uit.');
+  await expectNoAxeViolations(container);
 });
 
 it('the end shows the headline, the closing words and what it brought each person', async () => {
@@ -192,7 +235,7 @@ it('what an absent team mate knows stands beside the own card', () => {
   const cards = [{ seat: 'opbouw', title: 'opbouwwerker', knows: 'De keuring is uitgesteld.' }];
   const { rerender } = render(<PassedCards cards={cards} boardHref={(seat) => `#/beeld/bron/${seat}`} />);
   expect(screen.getByRole('region', { name: 'Ook bij jou: opbouwwerker' }).textContent).toContain('uitgesteld');
-  const link = screen.getByRole('link', { name: 'Van de rolkaart opbouwwerker op het bord' });
+  const link = screen.getByRole('link', { name: 'Van rolkaart opbouwwerker naar bord' });
   expect(link.getAttribute('href')).toBe('#/beeld/bron/opbouw');
   rerender(<PassedCards cards={cards} />);
   expect(screen.queryByRole('link')).toBeNull();

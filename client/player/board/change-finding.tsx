@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { FindingView } from '../../../shared/view/story-view.ts';
 import { Refusal } from '../../panels/refusal.tsx';
 import { WordsField } from '../../panels/words-field.tsx';
@@ -14,6 +14,9 @@ export function ChangeFinding({ finding, onDone }: { finding: FindingView; onDon
   const [text, setText] = useState(finding.text);
   const [sureness, setSureness] = useState(finding.sureness);
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // On a phone it opens above what she pressed.
+  useEffect(() => field.current?.focus(), []);
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -22,7 +25,7 @@ export function ChangeFinding({ finding, onDone }: { finding: FindingView; onDon
 
   return (
     <form className="card finding-form" onSubmit={(event) => void save(event)} aria-label={words.change}>
-      <WordsField label={words.text} rows={2} value={text} onChange={setText} />
+      <WordsField ref={field} label={words.text} rows={2} value={text} onChange={setText} />
       <div className="field">
         <label htmlFor={id}>{words.how}</label>
         <select

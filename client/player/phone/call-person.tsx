@@ -1,11 +1,11 @@
 import { useRef } from 'react';
+import { toTimeLeft } from '../../../shared/vocabulary/story-time.ts';
 import { CallPersonPanel } from '../../panels/call-person-panel.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
 import { useCommand } from '../use-command.ts';
 import { usePlay } from '../use-play.ts';
 import { type CallFacts, isLive } from './call-facts.ts';
-import { spanOf } from './call-rows.ts';
 import { faceForMood } from './mood-face.ts';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
 
@@ -49,7 +49,7 @@ function useStatus({ call }: CallFacts): string {
     case 'ended':
       return isVisit ? text.visitEnded : text.ended;
     case 'talking': {
-      const span = spanOf(at - (call.answeredAt ?? at));
+      const span = toTimeLeft(at - (call.answeredAt ?? at));
       return isVisit ? text.visiting(span) : text.talking(span);
     }
   }

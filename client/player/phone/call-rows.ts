@@ -1,4 +1,4 @@
-import { toMinutesSeconds } from '../../../shared/vocabulary/story-time.ts';
+import { toTimeLeft } from '../../../shared/vocabulary/story-time.ts';
 import type { CallRow } from '../../panels/call-history-panel.tsx';
 import type { phone } from '../../text/nl/phone.ts';
 import { type CallFacts, isLive } from './call-facts.ts';
@@ -20,11 +20,6 @@ export function callRow(facts: CallFacts, time: string, text: Words): CallRow {
   };
 }
 
-/** "1:24", of exercise time. */
-export function spanOf(span: number): string {
-  return toMinutesSeconds(span).replace(/^0(?=\d)/, '');
-}
-
 function kindOf({ call, direction }: CallFacts): CallRow['kind'] {
   if (call.phase === 'missed') return 'missed';
   if (call.medium === 'visit') return 'visit';
@@ -38,7 +33,7 @@ function whatHappened(facts: CallFacts, text: Words): string {
   if (phase === 'missed' || answeredAt === undefined) return nobody(facts, text);
   const until = Math.max(answeredAt, ...lines.map(({ at }) => at));
   const start = whoTalked(facts, text);
-  return until > answeredAt ? `${start}, ${text.lasted(spanOf(until - answeredAt))}` : start;
+  return until > answeredAt ? `${start}, ${text.lasted(toTimeLeft(until - answeredAt))}` : start;
 }
 
 function whoTalked({ call, direction, speaker }: CallFacts, text: Words): string {

@@ -83,6 +83,11 @@ export const common: typeof dutch = {
     known: 'Your teacher knows and is coming to you.',
     coming: 'Your teacher is on the way to you.',
   },
+  late: {
+    title: 'You come in later',
+    hint: 'Play has begun. First read what is going on and who you are.',
+    read: 'Read the briefing',
+  },
   end: {
     title: 'The play is over',
     body: 'Put your work down and take a breath. You will talk about it together in a moment. There are no points and there is no winner.',

@@ -101,6 +101,11 @@ export const common = {
     known: 'De docent weet het en komt naar je toe.',
     coming: 'De docent komt nu naar je toe.',
   },
+  late: {
+    title: 'Je komt er later bij',
+    hint: 'Het spel is al begonnen. Lees eerst even wat er speelt en wie jij bent.',
+    read: 'Lees de briefing',
+  },
   end: {
     title: 'Het spel is afgelopen',
     body: 'Leg je werk neer en adem even uit. Wat je hebt meegemaakt, bespreken jullie zo samen. Er zijn geen punten en er is geen winnaar.',
