@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { EndingView } from '../../shared/view/story-view.ts';
 import { useText } from '../text/use-text.ts';
 import { Ending } from './work/ending.tsx';
@@ -12,10 +12,12 @@ type EndCardProps = {
   ending?: EndingView | undefined;
   headingRef?: Ref<HTMLHeadingElement>;
   onLook: () => void;
+  /** How to stop for a moment, while a docent is still there. */
+  stop?: ReactNode;
 };
 
 /** After EndEx: no score, a breath, and where it goes on. */
-export function EndCard({ debrief, isClosed, ending, headingRef, onLook }: EndCardProps) {
+export function EndCard({ debrief, isClosed, ending, headingRef, onLook, stop }: EndCardProps) {
   const { end } = useText('common');
   return (
     <main className="end" id="main">
@@ -39,6 +41,7 @@ export function EndCard({ debrief, isClosed, ending, headingRef, onLook }: EndCa
         <p className="muted" id="end-look">
           {end.lookHint}
         </p>
+        {stop && <div className="end-stop">{stop}</div>}
       </div>
     </main>
   );

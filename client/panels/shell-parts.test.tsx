@@ -16,7 +16,11 @@ const people = [
 it('the header says when it is, what is asked, how long there is and who is in the team', async () => {
   const { container } = render(
     <TopBar date="dinsdag 17 november" time="10:42" team={<TeamFaces people={people} />} settings={null}>
-      <NowBar text="Verdeel de taken." time="10:42" left="12:30" decisionLeft="3:10" decisionPath="#/besluiten" />
+      <NowBar
+        text="Verdeel de taken."
+        time="10:42"
+        times={{ left: '12:30', decisionLeft: '3:10', decisionPath: '#/besluiten' }}
+      />
     </TopBar>,
   );
   const header = screen.getByRole('banner');

@@ -5,6 +5,7 @@ import { SituationCard } from '../panels/briefing/situation-card.tsx';
 import { TeamList } from '../panels/briefing/team-list.tsx';
 import { useText } from '../text/use-text.ts';
 import { StopButton } from './stop-button.tsx';
+import { useBriefingShown } from './use-briefed.ts';
 import { useCommand } from './use-command.ts';
 import { usePlay } from './use-play.ts';
 import { useSound } from './use-sound.ts';
@@ -17,6 +18,7 @@ export function BriefingScreen() {
   const common = useText('common');
   const sound = useSound();
   const { send, busy, refusal } = useCommand();
+  useBriefingShown();
   const team = stage.teams.find(({ id }) => id === me.team);
   const people = Object.values(view.people).filter((person) => person.team === me.team);
   const face = faceOf({ kind: 'player', id: me.player });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import { expectNoAxeViolations } from '../../tests/support/axe.ts';
 import { seen } from '../source/fixture/arrival.ts';
+import type { Scene } from '../source/fixture/scenes.ts';
 import { createFixtureSource } from '../source/fixture-source.ts';
 import type { SessionSource } from '../source/session-source.ts';
 import { createSessionStore } from '../store/session-store.ts';
@@ -14,8 +15,8 @@ import { Notices } from './shell/notices.tsx';
 beforeEach(() => localStorage.clear());
 
 /** Noor at the decisions; `happens` brings what a teammate does. */
-function show() {
-  const source = createFixtureSource({ scene: 'desk' });
+function show(scene: Scene = 'desk') {
+  const source = createFixtureSource({ scene });
   let tell: Parameters<SessionSource['subscribe']>[0] = () => undefined;
   const subscribe: SessionSource['subscribe'] = (listener) => {
     tell = listener;
@@ -77,6 +78,12 @@ describe('a decision that a teammate takes under your hands', () => {
     expect(screen.getByRole('region', { name: /Er is nog een team/ }).textContent).toContain('Niet op tijd besloten');
     expect(screen.getByRole('log').textContent).toContain('Het andere team. Niet op tijd besloten.');
   });
+});
+
+it('what was still open when play ended is not open any more', () => {
+  show('ended');
+  expect(screen.getByText(/Het andere team: niet op tijd besloten/).tagName).toBe('SUMMARY');
+  expect(screen.queryByText(/^sluit om/)).toBeNull();
 });
 
 it('goes among the decisions taken when you recorded it yourself', async () => {

@@ -119,9 +119,15 @@ describe('the end', () => {
     unmount();
     const { container } = show({ pin: '482913', scene: 'ended' });
     expect(screen.getByRole('heading', { name: 'Het spel is afgelopen' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Ik wil even stoppen' })).toBeTruthy();
     await expectNoAxeViolations(container);
+    document.documentElement.scrollTop = 900;
     await userEvent.click(screen.getByRole('button', { name: 'Nog even rondkijken' }));
+    expect(document.documentElement.scrollTop).toBe(0);
     expect(screen.getByText('Het spel is voorbij. Je kijkt nog rond.')).toBeTruthy();
+    expect(screen.queryByText(/besluit: nog/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Besluiten' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Lees de briefing' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Terug naar het einde' }));
     expect(screen.getByRole('heading', { name: 'Het spel is afgelopen' })).toBeTruthy();
   });

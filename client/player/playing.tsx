@@ -6,6 +6,7 @@ import { SessionContext, useSession } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
 import { BriefingScreen } from './briefing-screen.tsx';
 import { Shell } from './shell/shell.tsx';
+import { StopButton } from './stop-button.tsx';
 import { useMe } from './use-me.ts';
 import { whereIs } from './where.ts';
 
@@ -65,7 +66,15 @@ function FromStartToEnd({ session }: { session: string }) {
 
   if (isOver && !isLooking) {
     const debrief = view.recordOpened ? `/debrief/${session}` : undefined;
-    return <EndCard debrief={debrief} isClosed={isClosed} ending={view.ending} onLook={() => lookAround(true)} />;
+    return (
+      <EndCard
+        debrief={debrief}
+        isClosed={isClosed}
+        ending={view.ending}
+        onLook={() => lookAround(true)}
+        stop={isClosed ? undefined : <StopButton />}
+      />
+    );
   }
   const strip = isOver && <LookingBack onBack={() => lookAround(false)} />;
   return <Shell where={whereIs(path)} goTo={goTo} strip={strip} />;

@@ -3,6 +3,7 @@ import type { Stage } from '../../shared/view/stage.ts';
 import { toStoryTime } from '../../shared/vocabulary/story-time.ts';
 import type { Snapshot } from '../store/session-store.ts';
 import { useSession } from '../store/use-session.ts';
+import { atTheEnd } from './at-the-end.ts';
 import { faceOf, type Portrayed, ringOf } from './face-of.ts';
 import { type Me, useMe } from './use-me.ts';
 
@@ -31,7 +32,8 @@ export function usePlay(): Play {
   if (!welcome || !me) throw new Error('usePlay is used before the welcome of a player');
   const { stage } = welcome;
   return {
-    ...{ view, stage, me, snapshot },
+    ...{ stage, me, snapshot },
+    view: atTheEnd(view),
     storyTime: (at) => toStoryTime(at, stage.story),
     faceOf: (sender) => faceOf(sender, joiners),
     ringOf: (player) => ringOf(player, joiners),

@@ -6,7 +6,7 @@ import * as docent from './support/docent.ts';
 import { look } from './support/look.ts';
 import { fillForm, handIn, openForm } from './support/papers.ts';
 import * as phone from './support/phone.ts';
-import { confirmReady, go, join, PROFESSIONS } from './support/player.ts';
+import { confirmReady, go, join, joinLate, PROFESSIONS } from './support/player.ts';
 import { answerPress, takePodium } from './support/podium.ts';
 import { test } from './support/test.ts';
 import { setOut } from './support/walk.ts';
@@ -15,7 +15,9 @@ import * as words from './support/words-well.ts';
 const {
   common,
   debrief,
+  decisions,
   docent: { control },
+  lobby,
   work,
 } = nl;
 
@@ -26,16 +28,27 @@ test('what teams make together is accessible too, fits a telephone and complains
   newDevice,
 }) => {
   const [karin, anna, bram] = [await newDevice(), await newDevice(), await newDevice()];
-  const complaints = { karin: complaintsOf(karin), anna: complaintsOf(anna), bram: complaintsOf(bram) };
+  const cato = await newDevice();
+  const complaints = [karin, anna, bram, cato].map(complaintsOf);
 
+  let pin = '';
   await test.step('two players of different teams are in play', async () => {
     await docent.makeAccount(karin, game);
-    const pin = await docent.openSession(karin, 3);
+    pin = await docent.openSession(karin, 3);
     await join(anna, game, { pin, name: 'Anna', profession: PROFESSIONS.social });
     await join(bram, game, { pin, name: 'Bram', profession: PROFESSIONS.doctor });
     await Promise.all([confirmReady(anna), confirmReady(bram)]);
     await docent.startPlay(karin);
     await docent.setSpeed(karin, 0.5);
+  });
+
+  await test.step('who comes in later is offered the briefing', async () => {
+    await joinLate(cato, game, { pin, name: 'Cato', profession: PROFESSIONS.social });
+    await look(cato, 'player-27-late');
+    await cato.getByRole('button', { name: common.late.read }).click();
+    await expect(cato.getByRole('dialog', { name: lobby.briefing.badge })).toBeVisible();
+    await cato.keyboard.press('Escape');
+    await expect(cato.getByRole('region', { name: common.late.title })).toBeHidden();
   });
 
   await test.step('the board, first of the own team only, then of both', async () => {
@@ -61,6 +74,13 @@ test('what teams make together is accessible too, fits a telephone and complains
       on: 'both',
     });
     await look(anna, 'player-19-board');
+    await go(anna, 'decisions');
+    await anna
+      .getByRole('checkbox', { name: /Tonny van 310/ })
+      .first()
+      .check();
+    await anna.getByRole('group', { name: decisions.ground.legend }).first().scrollIntoViewIfNeeded();
+    await look(anna, 'player-28-ground');
   });
 
   await test.step('a form on the desk, half filled in and handed in', async () => {
@@ -118,6 +138,8 @@ test('what teams make together is accessible too, fits a telephone and complains
     await anna.getByRole('region', { name: work.end.brought }).getByRole('listitem').last().scrollIntoViewIfNeeded();
     await look(anna, 'player-26-ending-persons');
     await anna.getByRole('button', { name: common.end.look }).click();
+    await expect(anna.getByRole('banner')).toBeInViewport();
+    await expect(anna.getByText(common.decisionLeft(''))).toBeHidden();
     await expect(anna.getByRole('region', { name: common.end.lookingBack })).toBeInViewport();
     await look(anna, 'player-27-looking-around');
     await anna.getByRole('button', { name: common.end.again }).click();
@@ -136,7 +158,7 @@ test('what teams make together is accessible too, fits a telephone and complains
     await look(karin, 'debrief-7-press');
   });
 
-  expect(complaints).toEqual({ karin: [], anna: [], bram: [] });
+  expect(complaints).toEqual([[], [], [], []]);
 });
 
 async function jump(karin: Page, times: number): Promise<void> {

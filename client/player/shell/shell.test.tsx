@@ -1,9 +1,10 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { renderInSession } from '../../../tests/support/in-session.tsx';
+import { BriefingScreen } from '../briefing-screen.tsx';
 import { whereIs } from '../where.ts';
 import { Shell } from './shell.tsx';
 
@@ -70,6 +71,29 @@ describe('the frame', () => {
     expect(window.textContent).toContain('We spelen een post, geen persoon.');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('offers the briefing to who came in after the start, once', async () => {
+    const { container, unmount } = renderInSession(<Frame />, { scene: 'desk' });
+    const line = screen.getByRole('region', { name: 'Je komt er later bij' });
+    await expectNoAxeViolations(container);
+    await userEvent.click(within(line).getByRole('button', { name: 'Lees de briefing' }));
+    expect(screen.getByRole('dialog', { name: 'Briefing' }).textContent).toContain('Jouw rol: sociaal werker Wmo');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: 'Je komt er later bij' })).toBeNull();
+    unmount();
+    renderInSession(<Frame />, { scene: 'desk' });
+    expect(screen.queryByRole('region', { name: 'Je komt er later bij' })).toBeNull();
+  });
+
+  it('does not offer it to who read it before the start, nor after the end', () => {
+    renderInSession(<BriefingScreen />, { scene: 'briefing' }).unmount();
+    const { unmount } = renderInSession(<Frame />, { scene: 'desk' });
+    expect(screen.queryByRole('region', { name: 'Je komt er later bij' })).toBeNull();
+    unmount();
+    localStorage.clear();
+    renderInSession(<Frame />, { scene: 'ended' });
+    expect(screen.queryByRole('region', { name: 'Je komt er later bij' })).toBeNull();
   });
 
   it('lets somebody stop with one press, and says on every screen that the docent comes', async () => {

@@ -11,6 +11,7 @@ import { SeenContext, useSeenKept } from '../use-seen.ts';
 import type { Where } from '../where.ts';
 import { CallCard } from './call-card.tsx';
 import { Header } from './header.tsx';
+import { LateLine } from './late-line.tsx';
 import { Notices } from './notices.tsx';
 import { PlayerRail } from './player-rail.tsx';
 import { ringingCall } from './ringing-call.ts';
@@ -27,7 +28,7 @@ type ShellProps = {
 
 /** The frame around every screen in play. */
 export function Shell({ where, goTo, strip }: ShellProps) {
-  const { view, stage, me, snapshot } = usePlay();
+  const { view, stage, me, canWrite, snapshot } = usePlay();
   const common = useText('common');
   const seen = useSeenKept();
   const [shortcuts, setShortcuts] = useDraft('shortcuts', true);
@@ -51,6 +52,7 @@ export function Shell({ where, goTo, strip }: ShellProps) {
           <Header shortcuts={shortcuts} onShortcuts={setShortcuts} />
           {call && <CallCard key={call.id} call={call} answerRef={answer} hasShortcut={shortcuts} goTo={goTo} />}
           <StopLine />
+          {canWrite && <LateLine />}
           {snapshot.state === 'lost' && <Banner kind="lost">{common.lost}</Banner>}
           {view.phase === 'paused' && <Banner kind="paused">{common.paused[view.pauseReason ?? 'docent']}</Banner>}
         </div>

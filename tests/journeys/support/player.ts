@@ -9,21 +9,36 @@ export const PROFESSIONS = { social: 'Sociaal werk', doctor: 'Huisarts (i.o.)' }
 export type Joining = { pin: string; name: string; profession: string };
 
 /** From the first page to the briefing, with the PIN from the board. The seat is given. */
-export async function join(page: Page, { url }: Game, { pin, ...person }: Joining): Promise<void> {
-  await page.goto(`${url}/`);
-  await page.getByLabel(lobby.pin.label).fill(pin);
-  await page.getByRole('button', { name: lobby.pin.go }).click();
+export async function join(page: Page, game: Game, { pin, ...person }: Joining): Promise<void> {
+  await enterPin(page, game, pin);
   await fillIn(page, person);
 }
 
+/** The same when play has begun: from the first page to the desk, where the briefing is offered. */
+export async function joinLate(page: Page, game: Game, { pin, ...person }: Joining): Promise<void> {
+  await enterPin(page, game, pin);
+  await agree(page, person);
+  await expect(page.getByRole('region', { name: common.late.title })).toBeVisible();
+}
+
+async function enterPin(page: Page, { url }: Game, pin: string): Promise<void> {
+  await page.goto(`${url}/`);
+  await page.getByLabel(lobby.pin.label).fill(pin);
+  await page.getByRole('button', { name: lobby.pin.go }).click();
+}
+
 /** Name, profession, what it is about, the agreements; ends in the briefing. */
-export async function fillIn(page: Page, { name, profession }: Omit<Joining, 'pin'>): Promise<void> {
+export async function fillIn(page: Page, person: Omit<Joining, 'pin'>): Promise<void> {
+  await agree(page, person);
+  await expect(page.getByRole('button', { name: lobby.briefing.ready })).toBeVisible();
+}
+
+async function agree(page: Page, { name, profession }: Omit<Joining, 'pin'>): Promise<void> {
   await page.getByLabel(lobby.form.name).fill(name);
   await page.getByLabel(profession).check();
   await page.getByRole('button', { name: lobby.form.go }).click();
   await page.getByLabel(lobby.agree.agree).check();
   await page.getByRole('button', { name: lobby.agree.go }).click();
-  await expect(page.getByRole('button', { name: lobby.briefing.ready })).toBeVisible();
 }
 
 export async function confirmReady(page: Page): Promise<void> {
