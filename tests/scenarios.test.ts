@@ -19,7 +19,7 @@ it('ships at least one scenario', () => {
 
 describe.each(FOLDERS)('%s', (name) => {
   const folder = `${ROOT}/${name}`;
-  const { scenario, problems } = parseScenarioFolder(folder);
+  const { scenario, translations, problems } = parseScenarioFolder(folder);
   const playable = () => scenario ?? expect.fail('the scenario does not parse');
 
   // Eight players with one seed always play the same, so what several tests look at is played once.
@@ -34,6 +34,16 @@ describe.each(FOLDERS)('%s', (name) => {
   it('parses and has no problems', () => {
     expect(problems.map((problem) => problemLine(folder, problem))).toEqual([]);
     expect(scenario?.id).toBe(name);
+  });
+
+  it('lets everybody who picks up the phone say goodbye in words of her own, in every language', () => {
+    const answering = playable().actors.filter(({ onDial }) => onDial !== undefined);
+    expect(answering.filter(({ afterDial }) => afterDial === undefined).map(({ id }) => id)).toEqual([]);
+    expect(new Set(answering.map(({ afterDial }) => afterDial)).size).toBe(answering.length);
+    for (const { actors } of Object.values(translations)) {
+      const goodbyes = new Map(actors.map(({ id, afterDial }) => [id, afterDial]));
+      expect(answering.filter(({ id, afterDial }) => goodbyes.get(id) === afterDial).map(({ id }) => id)).toEqual([]);
+    }
   });
 
   it('can be played by bots to EndEx, with all seats taken and with one a team', async () => {
