@@ -28,6 +28,13 @@ export const PROFESSIONALS: Record<string, Portrait> = {
   },
   charlotte: { head: 'afro', skin: SKIN.brown, clothing: '6c4f8a', expressions: ['calm', 'concerned'] },
   carla: { head: 'medium1', lines: DARK.auburn, skin: SKIN.fair, clothing: '49606f', expressions: FULL },
+  marloes: {
+    head: 'long',
+    lines: HAIR.brown,
+    skin: SKIN.fair,
+    clothing: '9a8fa8',
+    expressions: ['tired', 'concerned', 'calm'],
+  },
   stefan: {
     head: 'grayShort',
     hair: HAIR.brown,

@@ -35,6 +35,7 @@ export const FACES: Readonly<Record<string, readonly [Expression, ...Expression[
   tessa: ['calm', 'smile', 'concerned'],
   charlotte: ['calm', 'concerned'],
   carla: ['calm', 'concerned', 'serious'],
+  marloes: ['tired', 'concerned', 'calm'],
   stefan: ['calm', 'concerned', 'serious'],
   verhagen: ['tired', 'calm', 'concerned'],
   kim: ['calm', 'tired', 'concerned'],
