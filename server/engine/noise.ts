@@ -3,6 +3,7 @@ import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import { drawn } from './conditions/drawn.ts';
 import { asClock, type Draft, emit, newId } from './draft.ts';
 import type { SessionState } from './state.ts';
+import { WHOLE_LEVEL } from './story-state.ts';
 
 const MINUTE = 60_000;
 /** A post does not come again, in other words, before so many others. */
@@ -47,24 +48,28 @@ export function sayNoise(draft: Draft): void {
 }
 
 type Next = { post: NoisePost; text: string };
-// The choice hangs on nothing but what was said so far.
-const chosen = new WeakMap<SessionState['story']['noise'], Next | undefined>();
+// The choice hangs on nothing but what was said so far and the level that is played.
+const chosen = new WeakMap<SessionState['story']['noise'], { level: number; next: Next | undefined }>();
 
 function nextNoise(state: SessionState): Next | undefined {
-  const { noise } = state.story;
-  if (!chosen.has(noise)) chosen.set(noise, choose(state));
-  return chosen.get(noise);
+  const { noise, level = WHOLE_LEVEL } = state.story;
+  const known = chosen.get(noise);
+  if (known?.level === level) return known.next;
+  const next = choose(state, level);
+  chosen.set(noise, { level, next });
+  return next;
 }
 
-function choose({ scenario, seed, story }: SessionState): Next | undefined {
+function choose({ scenario, seed, story }: SessionState, level: number): Next | undefined {
   const { said } = story.noise;
+  const played = scenario.noise.filter(({ fromLevel = 1 }) => fromLevel <= level);
   const turn = said.length;
   const wantsClue = drawn(seed, `clue-${turn}`, CLUE_IN) === 1;
-  const lately = new Set(said.slice(-Math.min(APART, scenario.noise.length - 1)).map(({ post }) => post));
-  const free = scenario.noise.filter(({ id }) => !lately.has(id));
+  const lately = new Set(said.slice(-Math.min(APART, played.length - 1)).map(({ post }) => post));
+  const free = played.filter(({ id }) => !lately.has(id));
   const fitting = free.filter(({ facts }) => facts.length > 0 === wantsClue);
   const texts = new Set(said.map(({ text }) => text));
-  for (const posts of [fitting, free, scenario.noise]) {
+  for (const posts of [fitting, free, played]) {
     const next = unsaid(posts, seed, turn, texts);
     if (next) return next;
   }

@@ -36,6 +36,8 @@ export const NoisePost = z.strictObject({
   text: z.string().min(1).max(400),
   /** Facts it hints at; about one in five posts has some. */
   facts: z.array(Slug).default([]),
+  /** Only from this level on, because it belongs to a strand that lower levels leave out. */
+  fromLevel: z.number().int().min(1).max(4).optional(),
 });
 export type NoisePost = z.infer<typeof NoisePost>;
 
