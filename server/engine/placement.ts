@@ -1,6 +1,7 @@
 import type { Viewer } from '../../shared/view/visibility.ts';
 import { type Audience, type Cell, includes } from '../../shared/vocabulary/audience.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
+import { findItem } from './items.ts';
 import { findSeat } from './lookup.ts';
 import type { ItemProgress, PlayerState, SessionState } from './state.ts';
 
@@ -18,7 +19,7 @@ export function reaches(audience: Audience, player: PlayerState): boolean {
 
 /** The item, when this player may see it. */
 export function itemFor(state: SessionState, player: PlayerState, id: ThingId): ItemProgress | undefined {
-  const item = state.items[id];
+  const item = findItem(state.items, id);
   return item && reaches(item.audience, player) ? item : undefined;
 }
 

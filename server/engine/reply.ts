@@ -4,6 +4,7 @@ import type { Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 import { holds } from './conditions/holds.ts';
 import { type Draft, emit, newId } from './draft.ts';
 import { carryOut } from './effects.ts';
+import { findItem } from './items.ts';
 import { actorSender, findActor, findTeam } from './lookup.ts';
 import { topicsIn } from './topics.ts';
 
@@ -18,7 +19,7 @@ export function scheduleReply(draft: Draft, actor: Slug, team: Slug, item: Thing
 }
 
 function fitting({ state, at }: Draft, actor: Slug, team: Slug, item: ThingId): Reply | undefined {
-  const topics = topicsIn(state.scenario, state.items[item]?.text ?? '');
+  const topics = topicsIn(state.scenario, findItem(state.items, item)?.text ?? '');
   return findActor(state.scenario, actor)?.replies.find(
     ({ id, topics: about, when }) =>
       !state.story.replied.includes(`${actor}/${team}/${id}`) &&
@@ -46,7 +47,7 @@ export function sendReply(draft: Draft, id: string): void {
       recipients: [findTeam(scenario, team)?.name ?? team],
       toActors: [],
       toTeams: [team],
-      subject: replySubject(items[pending.inReplyTo]?.title ?? ''),
+      subject: replySubject(findItem(items, pending.inReplyTo)?.title ?? ''),
       body: reply.body,
       inReplyTo: pending.inReplyTo,
       reply: reply.id,

@@ -3,6 +3,7 @@ import type { InjectState, SessionPhase } from '../../shared/view/session-view.t
 import type { Audience } from '../../shared/vocabulary/audience.ts';
 import type { ExerciseTime, Speed } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, SessionId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
+import type { Items } from './items.ts';
 import { initialStory, type StoryState } from './story-state.ts';
 
 export type PlayerState = {
@@ -95,7 +96,7 @@ export type SessionState = {
   players: Record<PlayerId, PlayerState>;
   injects: Record<Slug, InjectProgress>;
   expectations: Record<Slug, ExpectationProgress>;
-  items: Record<ThingId, ItemProgress>;
+  items: Items;
   /** What each player has read. */
   opened: Record<PlayerId, ThingId[]>;
   calls: Record<ThingId, CallProgress>;

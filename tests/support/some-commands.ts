@@ -119,7 +119,7 @@ function field({ scenario }: SessionState, n: number): { form: string; field: st
 }
 
 function item(state: SessionState, n: number): string {
-  return pick(['item-0', ...Object.keys(state.items)], n);
+  return pick(['item-0', ...Object.values(state.items).flatMap((drawer) => [...drawer.keys()])], n);
 }
 
 // The call that rang last is the one that matters most.

@@ -1,6 +1,7 @@
 import type { SessionEvent } from '../../../shared/session/event.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
+import { findItem } from '../items.ts';
 import type { SessionState } from '../state.ts';
 import { meterKey, type TalkProgress } from '../story-state.ts';
 import type { StoryFold } from './story.ts';
@@ -72,7 +73,7 @@ function spokeLine(state: SessionState, { call, line }: EventOf<'CallSpoken'>): 
 }
 
 function read(state: SessionState, { item, player }: EventOf<'ItemOpened'>): SessionState {
-  const inject = state.items[item]?.inject;
+  const inject = findItem(state.items, item)?.inject;
   if (inject === undefined) return state;
   return withStory(state, { readers: addSeats(state.story.readers, inject, seatOf(state, player)) });
 }
@@ -107,7 +108,7 @@ function talked(
 }
 
 function answered(state: SessionState, item: string | undefined, seats: readonly Slug[]): SessionState {
-  const inject = item === undefined ? undefined : state.items[item]?.inject;
+  const inject = findItem(state.items, item)?.inject;
   return inject === undefined ? state : answeredInject(state, inject, seats);
 }
 

@@ -1,4 +1,5 @@
 import type { Condition } from '../../../shared/scenario/condition.ts';
+import { findItem } from '../items.ts';
 import type { SessionState } from '../state.ts';
 import { meterKey } from '../story-state.ts';
 
@@ -18,7 +19,7 @@ const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[
   answered: ({ inject }) => [({ story }) => story.answers[inject]],
   // The item itself and not its id: in two sessions of one seed it may have come at other moments.
   unanswered: ({ inject }) => [
-    ({ injects, items }) => items[injects[inject]?.item ?? ''],
+    ({ injects, items }) => findItem(items, injects[inject]?.item),
     ({ story }) => story.answers[inject],
   ],
   expected: ({ inject }) => [({ expectations }) => expectations[inject]],

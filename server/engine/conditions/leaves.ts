@@ -1,6 +1,7 @@
 import type { Condition } from '../../../shared/scenario/condition.ts';
 import { type ExerciseTime, toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
+import { findItem } from '../items.ts';
 import { findSeat, isDecided } from '../lookup.ts';
 import type { SessionState } from '../state.ts';
 import { meterKey, WHOLE_LEVEL } from '../story-state.ts';
@@ -47,8 +48,7 @@ export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
 
 /** When an inject came out; undefined while it is not out. */
 export function releasedAt({ injects, items }: SessionState, inject: Slug): ExerciseTime | undefined {
-  const item = injects[inject]?.item;
-  return item === undefined ? undefined : items[item]?.at;
+  return findItem(items, injects[inject]?.item)?.at;
 }
 
 function isMade(made: SessionState['decisions'][string] | undefined, option: Slug | undefined): boolean {
