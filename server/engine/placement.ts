@@ -1,3 +1,4 @@
+import type { Inject } from '../../shared/scenario/inject.ts';
 import type { Viewer } from '../../shared/view/visibility.ts';
 import { type Audience, type Cell, includes } from '../../shared/vocabulary/audience.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
@@ -23,11 +24,20 @@ export function itemFor(state: SessionState, player: PlayerState, id: ThingId): 
   return item && reaches(item.audience, player) ? item : undefined;
 }
 
+/** Who gets an inject that comes now: those it is for, or those of them who are in the place it happens. */
+export function audienceOf(state: SessionState, { to, onlyAt }: Pick<Inject, 'to' | 'onlyAt'>): Audience {
+  const audience = withoutEmptyCells(state, to);
+  const there = Object.values(state.players).filter(
+    (player) => player.place === onlyAt && !player.travel && reaches(audience, player),
+  );
+  return there.length > 0 ? there.map(({ id }) => ({ player: id })) : audience;
+}
+
 /**
  * The authored audience as it is sent: where nobody sits in a cell, it passes to the cell's team,
  * so that nothing is lost with an absent seat.
  */
-export function withoutEmptyCells(state: SessionState, to: 'all' | Cell[]): Audience {
+function withoutEmptyCells(state: SessionState, to: 'all' | Cell[]): Audience {
   if (to === 'all') return 'all';
   return to.map((cell) => (anyoneIn(state, cell) ? cell : (passedOn(state, cell) ?? cell)));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aScenario } from '../../tests/support/a-scenario.ts';
 import { anInject, changedInjects } from '../../tests/support/changed-injects.ts';
-import { given } from '../../tests/support/given.ts';
+import { given, type Step } from '../../tests/support/given.ts';
 import { anna, cas, docent, started, until } from '../../tests/support/some-steps.ts';
 
 const SEND = { type: 'ReleaseInject', inject: 'los' } as const;
@@ -45,6 +45,18 @@ it('[IN19] where nobody sits in the seat or profession, it goes to the whole tea
   expect(audience([{ team: 'gc', profession: 'huisarts' }])).toEqual([{ team: 'gc' }]);
   expect(audience([{ seat: 'swt-huisarts' }])).toEqual([{ team: 'swt' }]);
   expect(audience([{ seat: 'swt-sociaal-werk' }])).toEqual([{ seat: 'swt-sociaal-werk' }]);
+});
+
+it('[IN24] what happens in a place is only for those of its readers who are there', () => {
+  const seen = { ...sending({ to: [{ team: 'swt' }], onlyAt: 'flat' }) };
+  const audience = (...steps: Step[]) =>
+    given(seen)
+      .play(...started(), ...steps, [SEND, docent('20:00')])
+      .log.findLast(({ event }) => event.type === 'InjectReleased' && event.inject === 'los')?.audience;
+  const go = (who: typeof anna): Step => [{ type: 'TravelTo', place: 'flat' }, who('10:00')];
+  expect(audience(go(anna), go(cas))).toEqual([{ player: 'anna' }]);
+  expect(audience(go(cas))).toEqual([{ team: 'swt' }]);
+  expect(audience(go(anna), [{ type: 'TravelTo', place: 'kantoor-gc' }, anna('19:30')])).toEqual([{ team: 'swt' }]);
 });
 
 it('[CA1] a call rings at everybody it is for, and nothing of what will be said goes ahead', () => {

@@ -7,7 +7,7 @@ import type { Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 import { holds } from './conditions/holds.ts';
 import { asClock, type Draft, emit, newId } from './draft.ts';
 import { actorSender, findInject } from './lookup.ts';
-import { namesOf, withoutEmptyCells } from './placement.ts';
+import { audienceOf, namesOf } from './placement.ts';
 
 /** Releases an inject, once: what is out already stays as it is. */
 export function releaseInject(draft: Draft, id: Slug): void {
@@ -17,7 +17,7 @@ export function releaseInject(draft: Draft, id: Slug): void {
   const chosen = inject.variants.findIndex(({ when }) => holds(when, draft.state, draft.at));
   const variant = inject.variants[chosen];
   const from = actorSender(draft.state.scenario, variant?.from ?? inject.from);
-  const audience = withoutEmptyCells(draft.state, inject.to);
+  const audience = audienceOf(draft.state, inject);
   const call = newId(draft, 'call');
   const content = delivered(variant?.content ?? inject.content, call);
   const title = variant?.title ?? inject.title;

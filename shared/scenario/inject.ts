@@ -77,6 +77,8 @@ export const Inject = z.strictObject({
   from: Slug,
   /** "all" or the cells that receive it; an empty list is a problem, not a crash. */
   to: z.union([z.literal('all'), z.array(Cell)]),
+  /** Only for those of them who are in this place when it comes; for all of them when nobody is. */
+  onlyAt: Slug.optional(),
   content: Content,
   /** In order; the first that fits at the moment of release is delivered instead of `content`. */
   variants: z.array(Variant).max(8).default([]),

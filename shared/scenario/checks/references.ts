@@ -49,6 +49,7 @@ function injectReferences({ injects }: Scenario): Reference[] {
       ref('strand', inject.strand, [...at, 'strand']),
       ref('actor', inject.from, [...at, 'from']),
       ...(inject.to === 'all' ? [] : inject.to.flatMap((one, j) => cell(one, [...at, 'to', j]))),
+      ...maybe('place', inject.onlyAt, [...at, 'onlyAt']),
       ...list('fact', inject.facts, [...at, 'facts']),
       ...releaseReferences(inject.release, [...at, 'release']),
       ...sign(inject.expect?.sign, [...at, 'expect', 'sign']),
