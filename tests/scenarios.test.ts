@@ -46,6 +46,14 @@ describe.each(FOLDERS)('%s', (name) => {
     }
   });
 
+  it('[LE1] has in each language the levels that are written out in it, and at least one', () => {
+    for (const [language, { levels }] of Object.entries(translations)) {
+      const written = playable().levels.filter((one) => (one.languages ?? ['nl', 'en']).some((is) => is === language));
+      expect(levels.map(({ level }) => level)).toEqual(written.map(({ level }) => level));
+      expect(levels).not.toEqual([]);
+    }
+  });
+
   it('can be played by bots to EndEx, with all seats taken and with one a team', async () => {
     for (const players of [playable().seats.length, playable().teams.length]) {
       const { end, injects, decisions } = summariseRun(playable(), await dryRun(playable(), { players, seed: 1 }), 1);

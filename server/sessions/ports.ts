@@ -100,7 +100,8 @@ export type ScenarioHeading = {
   /** All languages it can be played in, its own first. */
   languages: ('nl' | 'en')[];
   /** From easy to hard; empty: it is played whole. */
-  levels: { level: number; name: string; description: string }[];
+  /** `languages`: those in which all its texts exist; absent: all. */
+  levels: { level: number; name: string; description: string; languages?: ('nl' | 'en')[] }[];
   /** The level a session opens with when the docent chooses none. */
   defaultLevel?: number;
   /** What it teaches, a sentence each. */

@@ -89,7 +89,10 @@ function summaryOf(scenario: Scenario): Summary {
   const defaultLevel = levelAtStart(levels)?.level;
   const counts = { seats: seats.length, teams: teams.length };
   const goals = objectives.map(({ text }) => text);
-  const played = levels.map(({ level, name, description }) => ({ level, name, description }));
+  const played = levels.map(({ level, name, description, languages }) => ({
+    ...{ level, name, description },
+    ...(languages === undefined ? {} : { languages }),
+  }));
   return {
     ...{ title, summary, version, duration: toExerciseTime(duration), ...counts, language },
     ...{ objectives: goals, levels: played, ...(defaultLevel === undefined ? {} : { defaultLevel }) },

@@ -4,6 +4,7 @@ import { isAdvice } from '../../shared/scenario/advice.ts';
 import { findProblems } from '../../shared/scenario/find-problems.ts';
 import { inLanguage, type Misfit } from '../../shared/scenario/in-language.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
+import { levelsIn } from '../../shared/vocabulary/play-language.ts';
 import { withoutForeignVoices } from './translated-voices.ts';
 import { type LocatedProblem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -22,9 +23,14 @@ export function readTranslations(folder: string, document: unknown, original: Sc
     const { scenario, problems } = translate(document, files, language);
     found.problems.push(...problems);
     if (!scenario || problems.length > 0) continue;
-    found.scenarios[language] = withoutForeignVoices(scenario, original);
+    found.scenarios[language] = withoutForeignVoices(onItsLevels(scenario), original);
   }
   return found;
+}
+
+// Nobody chooses by mistake, before or during play, a level of which half is in another language.
+function onItsLevels(scenario: Scenario): Scenario {
+  return { ...scenario, levels: levelsIn(scenario.levels, scenario.language) };
 }
 
 function filesOf(folder: string, language: Language): YamlFile[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NoiseRate } from '../vocabulary/drama.ts';
 import { Slug } from '../vocabulary/ids.ts';
+import { PlayLanguage } from '../vocabulary/play-language.ts';
 
 /** How hard a play is: which injects it has, how much noise, hints or none, how willing the actors are. */
 export const Level = z.strictObject({
@@ -8,6 +9,8 @@ export const Level = z.strictObject({
   name: z.string().min(1).max(60),
   /** For the docent who chooses. */
   description: z.string().min(1).max(300),
+  /** The languages in which all its texts exist; left out: every language of the scenario. */
+  languages: z.array(PlayLanguage).min(1).optional(),
   /** Just these injects; left out: all but those of `without`. */
   only: z.array(Slug).optional(),
   without: z.array(Slug).default([]),

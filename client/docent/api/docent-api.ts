@@ -1,8 +1,7 @@
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import type { SessionPhase } from '../../../shared/view/session-view.ts';
+import type { PlayLanguage } from '../../../shared/vocabulary/play-language.ts';
 import type { Answer, Ask } from './ask.ts';
-
-export type PlayLanguage = 'nl' | 'en';
 
 /** How a session is opened; what is left out follows the scenario. */
 export type OpeningChoice = { level?: number; language?: PlayLanguage };
@@ -26,7 +25,8 @@ export type ScenarioCardData = {
   /** All languages it can be played in, its own first. */
   languages: readonly PlayLanguage[];
   /** From easy to hard; empty: it is played whole. */
-  levels: readonly { level: number; name: string; description: string }[];
+  /** `languages`: those in which all its texts exist; absent: all. */
+  levels: readonly { level: number; name: string; description: string; languages?: PlayLanguage[] }[];
   /** The level a session opens with when the docent chooses none. */
   defaultLevel?: number;
   objectives: readonly string[];

@@ -1,3 +1,4 @@
+import { levelsIn } from '../../../shared/vocabulary/play-language.ts';
 import { useText } from '../../text/use-text.ts';
 import type { OpeningChoice, ScenarioCardData } from '../api/docent-api.ts';
 import { SelectField } from '../parts/select-field.tsx';
@@ -12,9 +13,10 @@ type HowToPlayProps = {
 /** The level and the language of a session, where the scenario offers more than one. */
 export function HowToPlay({ scenario, choice, onChoice }: HowToPlayProps) {
   const text = useText('docent').library;
-  const { levels, languages } = scenario;
+  const { languages } = scenario;
+  const levels = levelsIn(scenario.levels, choice.language ?? scenario.language);
   const chosen = levels.find(({ level }) => level === choice.level);
-  if (levels.length === 0 && languages.length < 2) return null;
+  if (scenario.levels.length === 0 && languages.length < 2) return null;
   return (
     <fieldset className="how-to-play" aria-label={text.howOf(scenario.title)}>
       {levels.length > 0 && (

@@ -72,6 +72,18 @@ describe('a scenario in the library', () => {
     expect(onTry).toHaveBeenLastCalledWith({ level: 1, language: 'en' });
   });
 
+  it('[LE1] offers only levels of which all texts are in the language of the session', async () => {
+    const [core, whole] = LEVELS;
+    const levels = [core, { ...whole, languages: ['nl' as const] }] as typeof LEVELS;
+    const { onStart } = showCard({ ...SCENARIO, levels, defaultLevel: 3, languages: ['nl', 'en'] as const });
+    const named = () => [...screen.getByLabelText('Niveau').querySelectorAll('option')].map((one) => one.textContent);
+    expect(named()).toEqual(['1. Kern', '3. Alles']);
+    await userEvent.selectOptions(screen.getByLabelText('Taal van het spel'), 'Engels');
+    expect(named()).toEqual(['1. Kern']);
+    await userEvent.click(screen.getByRole('button', { name: 'Start sessie: De elf dagen' }));
+    expect(onStart).toHaveBeenLastCalledWith({ level: 1, language: 'en' });
+  });
+
   it('forgets a level that a new version of the scenario does not have', async () => {
     localStorage.setItem('samenspel.docent.opening.de-elf-dagen', '{"level":4,"language":"en"}');
     const { onStart } = showCard({ ...SCENARIO, levels: LEVELS, defaultLevel: 3 });

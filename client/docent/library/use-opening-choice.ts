@@ -1,3 +1,4 @@
+import { levelsIn } from '../../../shared/vocabulary/play-language.ts';
 import type { OpeningChoice, ScenarioCardData } from '../api/docent-api.ts';
 import { useKept } from '../parts/use-kept.ts';
 
@@ -7,8 +8,10 @@ export function useOpeningChoice({ id, levels, languages, language, defaultLevel
   choose: (choice: OpeningChoice) => void;
 } {
   const [kept, choose] = useKept<OpeningChoice>(`samenspel.docent.opening.${id}`, {});
-  const level = levels.some((one) => one.level === kept.level) ? kept.level : (defaultLevel ?? levels.at(-1)?.level);
   const spoken = languages.find((one) => one === kept.language) ?? language;
+  const offered = levelsIn(levels, spoken);
+  const has = (wanted: number | undefined) => offered.some((one) => one.level === wanted);
+  const level = [kept.level, defaultLevel].find(has) ?? offered.at(-1)?.level;
   return {
     choice: {
       ...(level === undefined ? {} : { level }),
