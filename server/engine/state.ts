@@ -80,6 +80,7 @@ export type DecisionProgress = {
   /** What could be chosen when it was asked. */
   offered: Slug[];
   option?: Slug;
+  madeAt?: ExerciseTime;
 };
 export type ReplyProgress = { due: ExerciseTime; state: 'pending' | 'sent'; inReplyTo: ThingId; reply?: Slug };
 

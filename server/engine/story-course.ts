@@ -11,6 +11,7 @@ import { expirePaper, findForm, openForm } from './papers.ts';
 import { findPress, openPress, stepPress } from './press-course.ts';
 import { skipInject } from './release.ts';
 import { scheduleQuestion } from './triggers.ts';
+import { questionOf } from './waiting.ts';
 
 /** Brings about what conditions, papers, the press and the dials had waiting. */
 export function bringAboutStory(draft: Draft, { kind, id }: Pick<Due, 'kind' | 'id'>): void {
@@ -61,7 +62,7 @@ function scheduleConditional(draft: Draft, id: Slug): void {
 }
 
 function delayOf({ state }: Draft, key: string): number {
-  const [kind = '', id = kind] = key.split(' ');
+  const { kind, id } = questionOf(key);
   const question =
     kind === 'form' ? findForm(state, id) : kind === 'press' ? findPress(state, id) : findDecision(state.scenario, id);
   return toExerciseTime(question?.opens.delay ?? '00:00');

@@ -1,12 +1,11 @@
 import type { Release } from '../../shared/scenario/inject.ts';
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
-import { holds } from './conditions/holds.ts';
 import { type Draft, emit } from './draft.ts';
 import { isInjectPlayed, isQuestionPlayed } from './levels.ts';
-import { findInject, isDecided } from './lookup.ts';
 import type { SessionState } from './state.ts';
-import { openingKey } from './waiting.ts';
+import { plannedAt } from './triggered.ts';
+import { openingKey, questionOf } from './waiting.ts';
 
 /** What just happened that something may be waiting for. */
 export type Trigger =
@@ -29,6 +28,21 @@ export function scheduleOn(draft: Draft, trigger: Trigger): void {
   }
 }
 
+/** Plans what is still ahead of all that now waits for nothing but its time. */
+export function scheduleAhead(draft: Draft): void {
+  const { state, at } = draft;
+  const ahead = (release: Release, plan: (due: ExerciseTime) => void) => {
+    const due = plannedAt(state, release);
+    if (due !== undefined && due >= at) plan(due);
+  };
+  for (const { id, release } of state.scenario.injects) ahead(release, (due) => scheduleInject(draft, id, due));
+  for (const kind of ['decision', 'form', 'press'] as const) {
+    for (const { id, opens } of questionsOf(state, kind)) {
+      ahead(opens, (due) => scheduleQuestion(draft, openingKey(kind, id), due));
+    }
+  }
+}
+
 function scheduleInject(draft: Draft, inject: Slug, due: ExerciseTime): void {
   if (draft.state.injects[inject]?.state !== 'waiting' || !isInjectPlayed(draft.state, inject)) return;
   emit(draft, { type: 'InjectScheduled', inject, due }, 'docents');
@@ -41,21 +55,11 @@ function questionsOf({ scenario }: SessionState, kind: 'decision' | 'form' | 'pr
 
 /** Plans when a decision point, form or press conference opens; once, and only where the level has it. */
 export function scheduleQuestion(draft: Draft, key: string, due: ExerciseTime): void {
-  const [kind = '', id = kind] = key.split(' ');
+  const { kind, id } = questionOf(key);
   if (draft.state.openings[key] !== undefined || !isQuestionPlayed(draft.state, id)) return;
   if (kind === 'form') return emit(draft, { type: 'FormScheduled', form: id, due }, 'docents');
   if (kind === 'press') return emit(draft, { type: 'PressScheduled', press: id, due }, 'docents');
   emit(draft, { type: 'DecisionScheduled', decision: id, due }, 'docents');
-}
-
-/** True when what this inject waits for has happened. A fixed time counts from StartEx, so it always has. */
-export function hasTriggered(state: SessionState, id: Slug): boolean {
-  const { at, after, absent, when } = findInject(state.scenario, id)?.release ?? {};
-  if (when !== undefined) return holds(when, state, state.clock.at);
-  const awaited = after?.inject ?? absent?.inject;
-  if (awaited !== undefined) return state.injects[awaited]?.item !== undefined;
-  if (after?.decision !== undefined) return isDecided(state, after.decision, after.option);
-  return after?.contact === true ? state.contact : at !== undefined;
 }
 
 function delayAfter({ at, after, absent }: Release, trigger: Trigger): number | undefined {

@@ -58,3 +58,10 @@ type Question = 'decision' | 'form' | 'press';
 export function openingKey(kind: Question, id: Slug): string {
   return kind === 'decision' ? id : `${kind} ${id}`;
 }
+
+/** Which question an opening of the state belongs to. */
+export function questionOf(key: string): { kind: Question; id: Slug } {
+  const [first = '', id] = key.split(' ');
+  if (id === undefined) return { kind: 'decision', id: first };
+  return { kind: first === 'form' ? 'form' : 'press', id };
+}

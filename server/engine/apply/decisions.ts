@@ -14,7 +14,9 @@ export function applyDecisions(state: SessionState, event: DecisionEvent): Sessi
     case 'VoteCast':
       return change(state, event, (point) => ({ ...point, votes: { ...point.votes, [event.player]: event.option } }));
     case 'DecisionMade':
-      return change(state, event, (point) => ({ ...point, state: 'made', option: event.option }));
+      return change(state, event, (point) => {
+        return { ...point, state: 'made', option: event.option, madeAt: state.clock.at };
+      });
     case 'DecisionExpired':
       return change(state, event, (point) => ({ ...point, state: 'expired' }));
     case 'GaugeChanged':

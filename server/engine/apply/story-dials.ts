@@ -1,4 +1,7 @@
+import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
+import { isQuestionPlayed } from '../levels.ts';
 import type { SessionState } from '../state.ts';
+import { questionOf } from '../waiting.ts';
 import type { StoryFold } from './story.ts';
 import { withStory } from './story-parts.ts';
 
@@ -6,7 +9,7 @@ import { withStory } from './story-parts.ts';
 export const applyDials: StoryFold = (state, event, at) => {
   switch (event.type) {
     case 'LevelSet':
-      return withStory(state, { level: event.level });
+      return withoutLeftOut(withStory(state, { level: event.level }), at);
     case 'NoiseSet':
       return withStory(state, { noise: { ...state.story.noise, rate: event.rate, last: at } });
     case 'HintGiven':
@@ -24,6 +27,13 @@ export const applyDials: StoryFold = (state, event, at) => {
       return state;
   }
 };
+
+// A question that the level leaves out is no longer planned; what was asked already stays asked.
+function withoutLeftOut(state: SessionState, at: ExerciseTime): SessionState {
+  const planned = Object.entries(state.openings);
+  const left = planned.filter(([key, due]) => due <= at || isQuestionPlayed(state, questionOf(key).id));
+  return left.length === planned.length ? state : { ...state, openings: Object.fromEntries(left) };
+}
 
 // The level decides how willing the actors are when play begins.
 function asWilling({ scenario, story }: SessionState): SessionState['story']['alliances'] {

@@ -2,7 +2,7 @@ import { reject } from '../../../shared/session/rejection.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from '../draft.ts';
 import type { Outcome } from '../outcome.ts';
-import { hasTriggered } from '../triggers.ts';
+import { hasTriggered } from '../triggered.ts';
 
 /** How long after now a restored inject comes when its own time has passed (ms). */
 export const RESTORED_AFTER = 10_000;

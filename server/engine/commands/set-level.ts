@@ -1,9 +1,9 @@
 import type { DocentCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
-import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { type Draft, emit } from '../draft.ts';
 import { isInjectPlayed, playedLevel } from '../levels.ts';
 import type { Outcome } from '../outcome.ts';
+import { scheduleAhead } from '../triggers.ts';
 
 type Ask<T extends DocentCommand['type']> = Extract<DocentCommand, { type: T }>;
 
@@ -19,15 +19,9 @@ export function setLevel(draft: Draft, { level }: Ask<'SetLevel'>): Outcome {
 }
 
 function replan(draft: Draft): void {
-  for (const { id, release } of draft.state.scenario.injects) {
-    const progress = draft.state.injects[id];
-    const isPlayed = isInjectPlayed(draft.state, id);
-    if (progress?.state === 'scheduled' && !isPlayed) {
-      emit(draft, { type: 'InjectScheduled', inject: id }, 'docents');
-    }
-    const due = release.at === undefined ? undefined : toExerciseTime(release.at);
-    if (progress?.state === 'waiting' && isPlayed && due !== undefined && due >= draft.at) {
-      emit(draft, { type: 'InjectScheduled', inject: id, due }, 'docents');
-    }
+  for (const { id } of draft.state.scenario.injects) {
+    const isPlanned = draft.state.injects[id]?.state === 'scheduled';
+    if (isPlanned && !isInjectPlayed(draft.state, id)) emit(draft, { type: 'InjectScheduled', inject: id }, 'docents');
   }
+  scheduleAhead(draft);
 }
