@@ -55,8 +55,10 @@ function moveGauge(draft: Draft, id: Slug, by: number, cause: string): void {
   if (to !== from) emit(draft, { type: 'GaugeChanged', gauge: id, from, to, cause }, 'docents');
 }
 
-function moveAlliance(draft: Draft, effect: Extract<Effect, { alliance: Slug }>, cause: string): void {
-  const { alliance: actor, meter, by } = effect;
+type OnAlliance = Extract<Effect, { alliance: Slug }>;
+
+/** Moves one meter of a relation, as far as it goes; where none is kept, nothing happens. */
+export function moveAlliance(draft: Draft, { alliance: actor, meter, by }: OnAlliance, cause: string): void {
   const from = draft.state.story.alliances[meterKey(actor, meter)];
   if (from === undefined) return;
   const to = Math.min(10, Math.max(0, from + by));

@@ -62,6 +62,29 @@ describe('levels and noise', () => {
     expect(playing().state.story.alliances).toMatchObject({ 'bep/band': 5 });
   });
 
+  it('[LE4] another level during play moves every relation by the difference, as far as the meters go', () => {
+    const easier = playing(level(1, '01:00'));
+    expect(easier.state.story.alliances).toMatchObject({ 'bep/band': 7, 'bep/doenvermogen': 5 });
+    const cause = { type: 'AllianceChanged', actor: 'bep', meter: 'band', from: 7, to: 5 } as const;
+    const back = easier.when(...level(3, '02:00')).includes(cause);
+    expect(back.state.story.alliances).toEqual(playing().state.story.alliances);
+    const warm = aStoryScenario().actors.map((actor) =>
+      actor.id === 'bep' ? { ...actor, alliance: { band: 9, doel: 10, werkwijze: 0, doenvermogen: 3 } } : actor,
+    );
+    const full = given(aStoryScenario({ actors: warm })).play(...started(), level(1, '01:00'));
+    expect(full.state.story.alliances).toMatchObject({ 'bep/band': 10, 'bep/doel': 10, 'bep/werkwijze': 2 });
+  });
+
+  it('[LE4] keeps what the players did to a relation, and moves nothing between levels that ask the same', () => {
+    const wrote = playing([
+      { type: 'SendMail', to: ['bep'], subject: 'Vraag', body: 'Mag ik het dossier?' },
+      anna('01:00'),
+    ]).play(until('02:00'));
+    expect(wrote.state.story.alliances['bep/band']).toBe(4);
+    expect(wrote.play(level(1, '02:10')).state.story.alliances['bep/band']).toBe(6);
+    wrote.when(...level(2, '02:10')).happensWithout('AllianceChanged');
+  });
+
   it('[LE5] a hint is given halfway, to who was asked, on levels with hints only', () => {
     const asked = { action: 'Antwoordt', sign: 'reply' as const, within: '02:00', hint: 'Wie kent Bep?' };
     const inject = anInject('vraag', { kind: 'expected-action', release: { at: '00:30' }, expect: asked });

@@ -18,7 +18,7 @@ export const Level = z.strictObject({
   withoutQuestions: z.array(Slug).default([]),
   noise: NoiseRate.default(0),
   hints: z.boolean().default(false),
-  /** Added to every alliance meter at the start. */
+  /** Added to every alliance meter at the start, and by the difference when the level changes during play. */
   willingness: z.number().int().min(-4).max(4).default(0),
 });
 export type Level = z.infer<typeof Level>;

@@ -38,7 +38,7 @@ describe('how the story stands', () => {
     ]);
   });
 
-  it('[LE4] begins with how willing the level makes everybody, whatever the level is later', () => {
+  it('[LE4] begins with how willing the level makes everybody, and says what another level did to that', () => {
     const easy = given(aStoryScenario()).play(
       ...seated(),
       [{ type: 'SetLevel', level: 1 }, docent(0)],
@@ -47,12 +47,12 @@ describe('how the story stands', () => {
     );
     const [bep] = relationLines(anOverview(easy, '00:10'));
     expect(bep?.meters.map(({ value, by }) => [value, by])).toEqual([
-      [7, 0],
-      [7, 0],
-      [7, 0],
-      [5, 0],
+      [5, -2],
+      [5, -2],
+      [5, -2],
+      [3, -2],
     ]);
-    expect(easy.state.story.alliances['bep/band']).toBe(7);
+    expect(easy.state.story.alliances['bep/band']).toBe(5);
   });
 });
 

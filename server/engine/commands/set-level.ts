@@ -1,6 +1,8 @@
 import type { DocentCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
+import { AllianceMeter } from '../../../shared/vocabulary/drama.ts';
 import { type Draft, emit } from '../draft.ts';
+import { moveAlliance } from '../effects.ts';
 import { isInjectPlayed, playedLevel } from '../levels.ts';
 import type { Outcome } from '../outcome.ts';
 import { scheduleAhead } from '../triggers.ts';
@@ -12,10 +14,21 @@ export function setLevel(draft: Draft, { level }: Ask<'SetLevel'>): Outcome {
   const { scenario, story } = draft.state;
   if (!scenario.levels.some((one) => one.level === level)) return reject('unknown-thing');
   if (story.level === level) return reject('already-done');
+  const willing = playedLevel(draft.state)?.willingness ?? 0;
   emit(draft, { type: 'LevelSet', level }, 'docents');
   const rate = playedLevel(draft.state)?.noise ?? 0;
   if (rate !== draft.state.story.noise.rate) emit(draft, { type: 'NoiseSet', rate }, 'docents');
-  if (draft.state.phase !== 'briefing') replan(draft);
+  if (draft.state.phase === 'briefing') return;
+  shiftAlliances(draft, (playedLevel(draft.state)?.willingness ?? 0) - willing);
+  replan(draft);
+}
+
+// What the actors came to think of the players stays; the difference between the levels comes on top.
+function shiftAlliances(draft: Draft, by: number): void {
+  for (const { id, alliance } of draft.state.scenario.actors) {
+    for (const meter of alliance ? AllianceMeter.options : [])
+      moveAlliance(draft, { alliance: id, meter, by }, 'level');
+  }
 }
 
 function replan(draft: Draft): void {
