@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anInjectWhen, aStoryScenario, aStoryWith } from '../../../tests/support/a-story-scenario.ts';
 import { anOverview } from '../../../tests/support/an-overview.ts';
+import { anInject } from '../../../tests/support/changed-injects.ts';
 import { given, type Play, type Step } from '../../../tests/support/given.ts';
 import { anna, bram, cas, docent, opened, seated, started, until } from '../../../tests/support/some-steps.ts';
 import { playing } from '../../../tests/support/story-play.ts';
@@ -90,6 +91,16 @@ describe('an inject that waits for a condition', () => {
     expect(filterMsel(lines, 'waiting', '').map(({ inject }) => inject.id)).toEqual(['inj-3']);
     const whole = core.play([{ type: 'SetLevel', level: 3 }, docent('00:07')]);
     expect(lineOf(whole, 'inj-3')?.why).toEqual({ kind: 'at', at: 120_000 });
+  });
+
+  it('[LE3] says of what another level adds what it follows on, as if it had been there all along', () => {
+    const after = { after: { inject: 'inj-1', delay: '05:00' } };
+    const withOne = aStoryWith(anInject('vervolg', { kind: 'contingency', release: after }));
+    const core = given(withOne).play(...started(), [{ type: 'SetLevel', level: 1 }, docent('00:05')], until('01:00'), [
+      { type: 'SetLevel', level: 3 },
+      docent('01:00'),
+    ]);
+    expect(lineOf(core, 'vervolg')).toMatchObject({ bucket: 'waiting', why: { kind: 'after-inject', delay: 300_000 } });
   });
 });
 

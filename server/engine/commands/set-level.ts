@@ -1,7 +1,7 @@
 import type { DocentCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import { AllianceMeter } from '../../../shared/vocabulary/drama.ts';
-import { type Draft, emit } from '../draft.ts';
+import { asClock, type Draft, emit } from '../draft.ts';
 import { moveAlliance } from '../effects.ts';
 import { isInjectPlayed, playedLevel } from '../levels.ts';
 import type { Outcome } from '../outcome.ts';
@@ -36,5 +36,6 @@ function replan(draft: Draft): void {
     const isPlanned = draft.state.injects[id]?.state === 'scheduled';
     if (isPlanned && !isInjectPlayed(draft.state, id)) emit(draft, { type: 'InjectScheduled', inject: id }, 'docents');
   }
-  scheduleAhead(draft);
+  // At their own time, so no move of the docent's.
+  asClock(draft, () => scheduleAhead(draft));
 }
