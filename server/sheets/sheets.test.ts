@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { aStoryScenario } from '../../tests/support/a-story-scenario.ts';
+import { anInjectWhen, aStoryScenario, aStoryWith } from '../../tests/support/a-story-scenario.ts';
+import { anInject } from '../../tests/support/changed-injects.ts';
 import { runSheet } from './run-sheet.ts';
 import { truthSheet } from './truth-sheet.ts';
 
@@ -21,6 +22,26 @@ it('[SC4] the truth sheet says who knows what, where it is told, and when it end
   expect(sheet).toContain('rolkaart huisarts bij gc');
   expect(sheet).toContain('<td>Samen gezien</td><td>Tonny staat op Gevonden</td>');
   expect(sheet).toContain('in alle andere gevallen');
+});
+
+it('[SC4] the truth sheet says of a fact what tells it, not what merely asks for it', () => {
+  const asks = anInjectWhen('vraagt', { fact: { id: 'licht', is: 'placed' } });
+  const says = anInject('vertelt', {
+    facts: ['licht'],
+    variants: [
+      {
+        when: { contact: {} },
+        facts: ['licht'],
+        content: { channel: 'mail', mail: { subject: 'Licht', body: 'Er brandt licht.' } },
+      },
+    ],
+  });
+  const sheet = truthSheet(aStoryWith(asks, says));
+  const [row = ''] = sheet.match(/<td>licht<\/td>.*?<\/tr>/) ?? [];
+  expect(row).not.toContain('vraagt');
+  expect(row).toContain('inj-1 (Licht bij Tonny)');
+  expect(row.split('vertelt (Bericht vertelt)')).toHaveLength(2);
+  expect(row).toContain('mail van Bep de Rooij, ruis van Mo</td>');
 });
 
 it('[SC4] what an author writes cannot become part of the page', () => {

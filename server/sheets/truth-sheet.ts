@@ -1,3 +1,4 @@
+import { carriersOf } from '../../shared/scenario/checks/carriers.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import { inWords } from '../engine/conditions/explain.ts';
@@ -20,11 +21,12 @@ export function truthSheet(scenario: Scenario): string {
 }
 
 function factRows(scenario: Scenario): string[][] {
+  const told = toldBy(scenario);
   return scenario.facts.map(({ id, text, kind, cell }) => [
     id,
     text,
     kind === 'common' ? 'iedereen' : (cellName(scenario, cell) ?? 'niemand bij het begin'),
-    carriersOf(scenario, id).join(', '),
+    (told.get(id) ?? []).join(', '),
   ]);
 }
 
@@ -40,15 +42,27 @@ function cellName({ teams, professions, seats }: Scenario, cell: FactCell): stri
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-function carriersOf({ injects, seats, actors }: Scenario, fact: Slug): string[] {
-  const told = injects
-    .filter((inject) => JSON.stringify(inject).includes(`"${fact}"`))
-    .map(({ id, title }) => `${id} (${title})`);
-  const cards = seats.filter(({ facts }) => facts.includes(fact)).map(({ title }) => `rolkaart ${title}`);
-  const replies = actors
-    .filter((actor) => actor.replies.some(({ facts }) => facts.includes(fact)))
-    .map(({ name }) => `mail van ${name}`);
-  return [...cards, ...told, ...replies];
+/** By fact: everything that tells it, by name and each once; role cards first, posts of the town last. */
+function toldBy(scenario: Scenario): Map<Slug, string[]> {
+  const told = new Map<Slug, Set<string>>();
+  const carried = carriersOf(scenario).toSorted((a, b) => placeOf(a.path) - placeOf(b.path));
+  for (const { fact, path } of carried) told.set(fact, (told.get(fact) ?? new Set()).add(nameOf(scenario, path)));
+  return new Map([...told].map(([fact, names]) => [fact, [...names]]));
+}
+
+const ORDER: CarrierPath = ['seats', 'injects', 'actors', 'noise'];
+
+type CarrierPath = ReturnType<typeof carriersOf>[number]['path'];
+
+function placeOf([kind = '']: CarrierPath): number {
+  return ORDER.indexOf(kind);
+}
+
+function nameOf({ seats, injects, actors, noise }: Scenario, [kind, index]: CarrierPath): string {
+  const at = Number(index);
+  if (kind === 'seats') return `rolkaart ${seats[at]?.title}`;
+  if (kind === 'injects') return `${injects[at]?.id} (${injects[at]?.title})`;
+  return kind === 'actors' ? `mail van ${actors[at]?.name}` : `ruis van ${noise[at]?.handle}`;
 }
 
 function strandLines({ strands }: Scenario): string[] {
