@@ -24,7 +24,7 @@ type Settings = { folder: string; players: number; seed: number; runs: number; l
 
 export const simulate: Verb = {
   usage: 'simulate <map van een scenario> [--players 8] [--seed 1] [--runs 1] [--level 3] [--json]',
-  does: 'Laat bots het hele scenario spelen in versnelde tijd en vertelt wat er gebeurde. Met --runs 1000 vertelt het hoe vaak alles bereikt werd; de exitcode is 1 als iets nooit bereikt werd.',
+  does: 'Laat bots het hele scenario spelen in versnelde tijd en vertelt wat er gebeurde. Met --runs 1000 vertelt het hoe vaak alles bereikt werd; de exitcode is 1 als iets nooit bereikt werd, een play niet tot het einde kwam of doodliep.',
   async run(args, terminal) {
     const settings = readSettings(args);
     const { scenario, problems } = loadScenario(settings.folder);

@@ -1,5 +1,5 @@
 import { toMinutesSeconds } from '../../../../shared/vocabulary/story-time.ts';
-import type { LevelReach, ReachReport, Where } from './reach-report.ts';
+import { isSound, type LevelReach, type ReachReport, type Where } from './reach-report.ts';
 import { type Target, targetKey } from './target.ts';
 
 const HEADINGS = { inject: 'Injects', option: 'Keuzes', ending: 'Aflopen' } as const;
@@ -22,7 +22,18 @@ export function printReach(report: ReachReport): string {
     ),
     ...section('Stoelen die langer dan 6 minuten niets te doen hadden', report.starved.map(starvation)),
     ...section('Drukste drie minuten', report.load.map(load)),
+    verdict(report),
   ].join('\n');
+}
+
+function verdict(report: ReachReport): string {
+  const { failures, levels, deadEnds } = report;
+  const wrong = [
+    ...(failures.length > 0 ? ['niet elke play kwam tot het einde'] : []),
+    ...(levels.some(({ never }) => never.length > 0) ? ['niet alles werd bereikt'] : []),
+    ...(deadEnds.length > 0 ? ['er zijn doodlopende plekken'] : []),
+  ];
+  return isSound(report) ? 'Oordeel: in orde.' : `Oordeel: niet in orde; ${wrong.join(', ')}.`;
 }
 
 function levelPlays({ level, plays }: LevelReach): string {

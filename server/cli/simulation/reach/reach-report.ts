@@ -52,9 +52,12 @@ export function reportReach(
   };
 }
 
-/** True when everything that is allowed was reached and every play came to its end. */
-export function isSound({ failures, levels }: ReachReport): boolean {
-  return failures.length === 0 && levels.every(({ never }) => never.length === 0);
+/**
+ * True when everything that is allowed was reached, every play came to its end and none ran into a dead end. A seat
+ * that had nothing to do for a while is for the author to judge.
+ */
+export function isSound({ failures, levels, deadEnds }: ReachReport): boolean {
+  return failures.length === 0 && deadEnds.length === 0 && levels.every(({ never }) => never.length === 0);
 }
 
 function levelReach({ level, allowed, hanging }: Allowed, tallies: readonly RunTally[]): LevelReach {

@@ -78,6 +78,29 @@ describe('proveReach', () => {
   });
 });
 
+describe('isSound', () => {
+  const sound: ReachReport = { plays: 9, aimed: 0, failures: [], levels: [], deadEnds: [], starved: [], load: [] };
+
+  it('fails on a dead end, and says so', () => {
+    const dead = {
+      ...sound,
+      deadEnds: [{ what: 'gesprek inj-4: er valt niets meer te zeggen', plays: 2, first: { seed: 3 } }],
+    };
+    expect(isSound(dead)).toBe(false);
+    expect(printReach(dead)).toContain('Oordeel: niet in orde; er zijn doodlopende plekken.');
+    expect(printReach(sound)).toContain('Oordeel: in orde.');
+  });
+
+  it('tells of seats with nothing to do, without failing', () => {
+    const hungry = {
+      ...sound,
+      starved: [{ seat: 'swt-huisarts', plays: 2, from: 0, until: 420_000, worst: { seed: 3 } }],
+    };
+    expect(isSound(hungry)).toBe(true);
+    expect(printReach(hungry)).toContain('swt-huisarts: in 2 plays, het langst 07:00 vanaf 00:00 (zaad 3)');
+  });
+});
+
 function withEnding(when: NonNullable<Scenario['endings'][number]['when']>): Scenario {
   const story = aStoryScenario();
   return { ...story, endings: story.endings.map((ending) => (ending.id === 'samen' ? { ...ending, when } : ending)) };
