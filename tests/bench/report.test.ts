@@ -17,6 +17,7 @@ it('fails only when a bar that decides was missed by more than its noise', () =>
   expect(exitCode(judged([finding('B1', 1.2), finding('B2', 1.6, 0.2)]))).toBe(0);
   expect(exitCode(judged([finding('B1', 1.2), finding('B2', 1.6, 0.05)]))).toBe(1);
   expect(exitCode(judged([finding('B1', 1.2), finding('B5', 9)]))).toBe(0);
+  for (const id of ['B11', 'B12', 'B13']) expect(exitCode(judged([finding(id, 9)])), id).toBe(1);
 });
 
 it('gives no more figures than a bench can know', () => {
