@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/session/command.ts';
+import { aScenario } from '../../tests/support/a-scenario.ts';
 import { aStoryWith } from '../../tests/support/a-story-scenario.ts';
 import { anInject } from '../../tests/support/changed-injects.ts';
-import { given, type Step } from '../../tests/support/given.ts';
-import { anna, docent, started, until } from '../../tests/support/some-steps.ts';
+import { given, type Play, type Step } from '../../tests/support/given.ts';
+import { anna, dina, docent, started, until } from '../../tests/support/some-steps.ts';
 import { playing } from '../../tests/support/story-play.ts';
 
 const contact: Step = [{ type: 'OpenLine' }, docent('00:01')];
@@ -102,4 +103,37 @@ it('[ME5] the first written reply that fits is sent, each once a team, with its 
   const again = play.play([mail('Toch het dossier?'), anna('00:50')], until('02:00'));
   expect(again.all('MessageSent').at(-1)).toMatchObject({ reply: 'antwoord', facts: ['licht'] });
   expect(again.play([mail('Hallo?'), anna('02:10')], until('09:00')).all('ReplyScheduled')).toHaveLength(2);
+});
+
+describe('mail that no reply fits any more', () => {
+  const base = aScenario().actors;
+  const actors = base.map((actor) =>
+    actor.id === 'bep' ? { ...actor, otherwise: ['Later.', 'Bel mij liever.'] } : actor,
+  );
+  const mail: Command = { type: 'SendMail', to: ['bep'], subject: '', body: 'Hoe gaat het?' };
+  const bodies = (play: Play) =>
+    play.all('MessageSent').flatMap(({ from, body }) => (from.kind === 'actor' ? [body] : []));
+  const play = given(aScenario({ actors })).play(...started());
+
+  it('[ME13] gets the written sentences in turn, each after two and a half minutes', () => {
+    const three = play
+      .play([mail, anna('00:10')], until('02:00'), [mail, anna('02:00')], until('04:30'))
+      .play([mail, anna('05:00')], until('07:29'));
+    expect(bodies(three)).toEqual(['Dank u. Ik zit bij het raam.', 'Later.']);
+    const answered = three.play(until('07:30'));
+    expect(bodies(answered)).toEqual(['Dank u. Ik zit bij het raam.', 'Later.', 'Bel mij liever.']);
+    expect(bodies(answered.play([mail, anna('08:00')], until('11:00'))).at(-1)).toBe('Later.');
+  });
+
+  it('[ME13] has a turn of its own for each team', () => {
+    const both = play.play([mail, anna('00:10')], until('02:00'), [mail, anna('02:00')], until('05:00'));
+    const write = { ...mail, to: ['bep@waalmond.example'] };
+    const other = both.play([write, dina('05:00')], until('07:00'), [write, dina('07:00')], until('10:00'));
+    expect(bodies(other).slice(2)).toEqual(['Dank u. Ik zit bij het raam.', 'Later.']);
+  });
+
+  it('[ME14] gets no second answer while one is on its way', () => {
+    const twice = play.play([mail, anna('00:10')], [mail, anna('00:20')], until('09:00'));
+    expect(bodies(twice)).toEqual(['Dank u. Ik zit bij het raam.']);
+  });
 });

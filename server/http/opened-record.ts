@@ -45,6 +45,7 @@ function withoutScripts(scenario: Scenario): Scenario {
     actors: scenario.actors.map(({ onDial: _dial, afterDial: _after, alliance: _alliance, ...actor }) => ({
       ...actor,
       replies: [],
+      otherwise: [],
       script: hidden,
     })),
     teams: scenario.teams.map((team) => ({ ...team, publicLine: { ...team.publicLine, says: '' } })),

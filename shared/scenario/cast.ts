@@ -75,6 +75,8 @@ export const Actor = z.strictObject({
   }),
   /** In order; the first that fits a team's mail and was not sent to that team yet. */
   replies: z.array(Reply).max(12).default([]),
+  /** What she mails back when no reply fits any more: in turn, and from the first again after the last. */
+  otherwise: z.array(z.string().min(1).max(900)).max(6).default([]),
   /** How the working relation with this actor is at the start; left out: it is not kept. */
   alliance: z.strictObject({ band: Meter, doel: Meter, werkwijze: Meter, doenvermogen: Meter }).optional(),
   /** What is heard when a team phones this actor and nobody plays the part. */
