@@ -58,6 +58,11 @@ function FromStartToEnd({ session }: { session: string }) {
   const isClosed = view.phase === 'closed' || state === 'ended';
   const isOver = view.phase === 'hotwash' || isClosed;
 
+  // The briefing is read to its last line too; play begins at the top.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, []);
+
   function lookAround(isWanted: boolean): void {
     // The end is read to its last line; what one goes to from there begins at the top.
     document.documentElement.scrollTop = 0;

@@ -7,12 +7,14 @@ type FormFieldInputProps = {
   value: string;
   /** Who filled it in last. */
   writer: string | undefined;
+  /** What somebody else put here while this person was typing. */
+  meanwhile?: string | undefined;
   onType: (value: string) => void;
   onFill: () => void;
 };
 
 /** One field of a form, in the shape of what it asks for. */
-export function FormFieldInput({ field, value, writer, onType, onFill }: FormFieldInputProps) {
+export function FormFieldInput({ field, value, writer, meanwhile, onType, onFill }: FormFieldInputProps) {
   const text = useText('work').form;
   const id = useId();
   const common = { id, value, 'aria-describedby': `${id}-help`, required: field.required, onBlur: onFill };
@@ -61,6 +63,11 @@ export function FormFieldInput({ field, value, writer, onType, onFill }: FormFie
       <p className="field-hint" id={`${id}-help`}>
         {[field.help, writer === undefined ? '' : text.writer(writer)].filter((part) => part !== '').join(' · ')}
       </p>
+      {meanwhile !== undefined && (
+        <p className="form-meanwhile" role="status">
+          {text.meanwhile(writer ?? '', meanwhile)}
+        </p>
+      )}
     </div>
   );
 }

@@ -12,8 +12,8 @@ type FormPaperProps = {
   /** Exercise time in ms. */
   now: number;
   story: StoryClock;
-  /** What this person is typing, by field; where it is absent the shared value shows. */
-  drafts: Record<string, string>;
+  /** What this person is typing, by field, and what stood there before; where it is absent the shared value shows. */
+  drafts: Readonly<Record<string, { value: string; over: string }>>;
   canWrite: boolean;
   isBusy: boolean;
   refusal: string | undefined;
@@ -57,6 +57,7 @@ export function FormPaper({ paper, now, story, headingRef, ...rest }: FormPaperP
         </p>
       )}
       {outcome === undefined && rest.canWrite ? <Filling paper={paper} {...rest} /> : <Filled paper={paper} />}
+      {outcome !== undefined && <Unsent paper={paper} drafts={rest.drafts} />}
     </article>
   );
 }
@@ -66,7 +67,11 @@ type FillingProps = Omit<FormPaperProps, 'now' | 'story' | 'headingRef'>;
 function Filling({ paper, drafts, isBusy, refusal, onType, onFill, onSubmit }: FillingProps) {
   const text = useText('work').form;
   const hintId = useId();
-  const shownIn = ({ id }: OfferedField) => drafts[id] ?? paper.values[id] ?? '';
+  const shownIn = ({ id }: OfferedField) => drafts[id]?.value ?? paper.values[id] ?? '';
+  const overtaken = ({ id }: OfferedField) => {
+    const [typed, there = ''] = [drafts[id], paper.values[id]];
+    return typed && there !== typed.over && there !== typed.value ? there : undefined;
+  };
   const lacking = paper.fields.filter((field) => field.required && shownIn(field).trim() === '');
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -80,6 +85,7 @@ function Filling({ paper, drafts, isBusy, refusal, onType, onFill, onSubmit }: F
           field={field}
           value={shownIn(field)}
           writer={paper.writers[field.id]}
+          meanwhile={overtaken(field)}
           onType={(value) => onType(field.id, value)}
           onFill={() => onFill(field.id)}
         />
@@ -97,6 +103,23 @@ function Filling({ paper, drafts, isBusy, refusal, onType, onFill, onSubmit }: F
         {lacking.length > 0 ? text.missing(lacking.map(({ label }) => label)) : text.submitHint}
       </p>
     </form>
+  );
+}
+
+/** What somebody was still typing when the paper went off or its time was over. */
+function Unsent({ paper, drafts }: Pick<FormPaperProps, 'paper' | 'drafts'>) {
+  const text = useText('work').form;
+  const unsent = paper.fields.filter(({ id }) => drafts[id] !== undefined && drafts[id].value !== paper.values[id]);
+  if (unsent.length === 0) return null;
+  return (
+    <section className="form-unsent" aria-label={text.unsent}>
+      <h3>{text.unsent}</h3>
+      {unsent.map(({ id, label }) => (
+        <p key={id}>
+          <span className="muted">{label}</span> {drafts[id]?.value}
+        </p>
+      ))}
+    </section>
   );
 }
 

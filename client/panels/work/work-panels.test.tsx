@@ -129,9 +129,25 @@ it('a form says what is missing, who wrote last, and is handed in with the butto
   await userEvent.click(screen.getByRole('textbox', { name: /Waar\?/ }));
   await userEvent.paste('Bij Tonny,\nop 310');
   expect(on.onType).toHaveBeenLastCalledWith('plaats', 'Bij Tonny, op 310');
-  rerender(<FormPaper paper={paper} drafts={{ feiten: 'Licht.' }} {...props} />);
+  rerender(<FormPaper paper={paper} drafts={{ feiten: { value: 'Licht.', over: '' } }} {...props} />);
   await userEvent.click(screen.getByRole('button', { name: 'Lever in' }));
   expect(on.onSubmit).toHaveBeenCalledOnce();
+  await expectNoAxeViolations(container);
+});
+
+it('a form says what somebody else wrote meanwhile, and keeps what was typed too late', async () => {
+  const on = { onType: vi.fn(), onFill: vi.fn(), onSubmit: vi.fn() };
+  const props = { now: 0, story, canWrite: true, isBusy: false, refusal: undefined, ...on };
+  const drafts = { plaats: { value: 'Op 310', over: '' } };
+  const there = { ...paper, values: { plaats: 'Bij Bep' }, writers: { plaats: 'Sanne' } };
+  const { container, rerender } = render(<FormPaper paper={paper} drafts={drafts} {...props} />);
+  expect(screen.queryByText(/^Intussen/)).toBeNull();
+  rerender(<FormPaper paper={there} drafts={drafts} {...props} />);
+  expect(screen.getByText(/^Intussen schreef Sanne hier: ‘Bij Bep’/)).toBeDefined();
+  await expectNoAxeViolations(container);
+  const late = { ...there, outcome: { kind: 'expired', at: 0 } as const };
+  rerender(<FormPaper paper={late} drafts={drafts} {...props} />);
+  expect(screen.getByRole('region', { name: 'Wat jij nog had geschreven' }).textContent).toContain('Op 310');
   await expectNoAxeViolations(container);
 });
 

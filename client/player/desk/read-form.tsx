@@ -1,29 +1,25 @@
-import { type Ref, useState } from 'react';
+import type { Ref } from 'react';
 import type { FormView } from '../../../shared/view/story-view.ts';
 import { FormPaper } from '../../panels/work/form-paper.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
 import { useCommand } from '../use-command.ts';
 import { usePlay } from '../use-play.ts';
+import { useFormDrafts } from './use-form-drafts.ts';
 
-/** A form on the desk. What is typed goes to the others when its field is left, and before it is handed in. */
+/** A form on the desk. What is typed goes to the others a moment later, and before it is handed in. */
 export function ReadForm({ paper, headingRef }: { paper: FormView; headingRef: Ref<HTMLHeadingElement> }) {
   const { stage, canWrite } = usePlay();
   const now = useExerciseTime();
-  const { send, busy, refusal } = useCommand();
-  const [drafts, setDrafts] = useState<Record<string, string>>({});
+  const giving = useCommand();
+  const handingIn = useCommand();
   const { form } = paper;
-
-  async function fill(field: string): Promise<boolean> {
-    const value = drafts[field];
-    if (value === undefined || value === (paper.values[field] ?? '')) return true;
-    if (!(await send({ type: 'FillField', form, field, value }))) return false;
-    setDrafts(({ [field]: _sent, ...others }) => others);
-    return true;
-  }
+  const { drafts, type, fill } = useFormDrafts(paper, (field, value) =>
+    giving.send({ type: 'FillField', form, field, value }),
+  );
 
   async function submit(): Promise<void> {
     for (const field of Object.keys(drafts)) if (!(await fill(field))) return;
-    await send({ type: 'SubmitForm', form });
+    await handingIn.send({ type: 'SubmitForm', form });
   }
 
   return (
@@ -33,10 +29,10 @@ export function ReadForm({ paper, headingRef }: { paper: FormView; headingRef: R
       story={stage.story}
       drafts={drafts}
       canWrite={canWrite}
-      isBusy={busy}
-      refusal={refusal}
+      isBusy={handingIn.busy}
+      refusal={handingIn.refusal ?? giving.refusal}
       headingRef={headingRef}
-      onType={(field, value) => setDrafts((before) => ({ ...before, [field]: value }))}
+      onType={type}
       onFill={(field) => void fill(field)}
       onSubmit={() => void submit()}
     />

@@ -46,6 +46,11 @@ export const work: typeof dutch = {
     left: (span) => `${span} left`,
     optional: 'may stay empty',
     writer: (name) => `last filled in by ${name}`,
+    meanwhile: (name, words) =>
+      words === ''
+        ? `Meanwhile ${name} emptied this field. What you write replaces that.`
+        : `Meanwhile ${name} wrote here: “${words}”. What you write replaces that.`,
+    unsent: 'What you had still written',
     choose: 'Choose',
     submit: 'Hand in',
     submitHint: 'You can hand it in once. After that it stands.',

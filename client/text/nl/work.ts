@@ -47,6 +47,11 @@ export const work = {
     left: (span: string) => `nog ${span}`,
     optional: 'mag leeg',
     writer: (name: string) => `laatst ingevuld door ${name}`,
+    meanwhile: (name: string, words: string) =>
+      words === ''
+        ? `Intussen maakte ${name} dit veld leeg. Wat jij schrijft, komt ervoor in de plaats.`
+        : `Intussen schreef ${name} hier: ‘${words}’. Wat jij schrijft, komt ervoor in de plaats.`,
+    unsent: 'Wat jij nog had geschreven',
     choose: 'Kies',
     submit: 'Lever in',
     submitHint: 'Inleveren kan één keer. Daarna staat het vast.',
