@@ -7,12 +7,24 @@ import { type Draft, emit } from './draft.ts';
 import { actorSender, findActor, findInject } from './lookup.ts';
 import { reaches } from './placement.ts';
 import { conversationOf, openingOf } from './release.ts';
+import { spokenKey } from './spoken-key.ts';
 import type { CallProgress, PlayerState, SessionState } from './state.ts';
 
 /** The written conversation behind a call, unless a docent speaks for the actor. */
 export function scriptOf(state: SessionState, call: CallProgress): Conversation | undefined {
-  if (call.played || call.inject === undefined) return undefined;
+  if (call.played) return undefined;
+  if (call.inject === undefined) return ownConversation(state, call);
   return conversationOf(findInject(state.scenario, call.inject), state.injects[call.inject]?.variant);
+}
+
+function ownConversation(state: SessionState, { caller, actor }: CallProgress): Conversation | undefined {
+  return caller === undefined || actor === undefined ? undefined : findActor(state.scenario, actor)?.conversation;
+}
+
+/** The lines that are behind the players: of this call, or of all calls of the team to an actor who has lines. */
+export function saidIn(state: SessionState, call: CallProgress): readonly Slug[] {
+  const key = spokenKey(state, call);
+  return key === undefined || call.inject !== undefined ? call.said : (state.story.lines[key] ?? []);
 }
 
 /** What the player may say next: lines not said yet that follow on what was said and fit the state of play. */
@@ -36,7 +48,7 @@ export function actorSays(draft: Draft, id: ThingId, text: string, facts: readon
   const call = draft.state.calls[id];
   if (!call) return;
   const speaker: Sender = actorSender(draft.state.scenario, call.actor ?? '');
-  const open = openLines(scriptOf(draft.state, call), call.said, draft);
+  const open = openLines(scriptOf(draft.state, call), saidIn(draft.state, call), draft);
   const offers: Offer[] = open.map(({ id: line, say }) => ({ line, say }));
   const carried = facts.length > 0 ? { facts: [...facts] } : {};
   emit(draft, { type: 'CallSpoken', call: id, speaker, text, offers, ...carried }, call.audience);
@@ -78,7 +90,7 @@ function endCalls(draft: Draft, by: 'player' | 'actor', which: (call: CallProgre
 export function endRinging(draft: Draft, id: ThingId): void {
   const call = draft.state.calls[id];
   if (!call) return;
-  if (isListening(call)) return stopListening(draft, id);
+  if (isFallingSilent(draft.state, call)) return stopListening(draft, id);
   if (call.caller !== undefined && call.toTeam === undefined) return actorAnswers(draft, id, call);
   missCall(draft, id, 'unanswered');
 }
@@ -106,9 +118,16 @@ function actorAnswers(draft: Draft, id: ThingId, call: CallProgress): void {
 export const LISTENS_FOR = 60_000;
 
 /** True while an actor without written lines hears what somebody phoned for. */
-export function isListening(call: CallProgress): boolean {
+export function isListening(state: SessionState, call: CallProgress): boolean {
+  return isFallingSilent(state, call) && scriptOf(state, call) === undefined;
+}
+
+/** True while an actor who was phoned waits for words and has no lines, or none that were not said before. */
+export function isFallingSilent(state: SessionState, call: CallProgress): boolean {
   const isActor = call.actor !== undefined && call.caller !== undefined;
-  return call.phase === 'talking' && isActor && call.inject === undefined && !call.played;
+  if (call.phase !== 'talking' || !isActor || call.inject !== undefined || call.played) return false;
+  const said = saidIn(state, call);
+  return scriptOf(state, call)?.lines.every(({ id }) => said.includes(id)) ?? true;
 }
 
 /** The actor heard it, or nothing was said; she says goodbye in her own way and hangs up. */
@@ -116,6 +135,7 @@ export function stopListening(draft: Draft, id: ThingId): void {
   const call = draft.state.calls[id];
   const goodbye = call?.actor === undefined ? undefined : findActor(draft.state.scenario, call.actor)?.afterDial;
   if (!call) return;
+  if (scriptOf(draft.state, call)) return closeConversation(draft, id);
   if (goodbye !== undefined) actorSays(draft, id, goodbye);
   emit(draft, { type: 'CallEnded', call: id, by: 'actor' }, call.audience);
 }

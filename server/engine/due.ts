@@ -1,5 +1,5 @@
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
-import { isListening, LISTENS_FOR } from './call-flow.ts';
+import { isFallingSilent, LISTENS_FOR } from './call-flow.ts';
 import { dueStory } from './due-story.ts';
 import { kept } from './kept.ts';
 import { nextNoiseAt } from './noise.ts';
@@ -95,10 +95,10 @@ function dueTravels({ players }: SessionState): Due[] {
   );
 }
 
-function dueCalls({ calls }: SessionState): Due[] {
-  return Object.entries(calls).flatMap(([id, call]) => {
+function dueCalls(state: SessionState): Due[] {
+  return Object.entries(state.calls).flatMap(([id, call]) => {
     if (call.phase === 'ringing') return [{ at: call.until, kind: 'call' as const, id }];
-    return isListening(call) ? [{ at: call.lastAt + LISTENS_FOR, kind: 'call' as const, id }] : [];
+    return isFallingSilent(state, call) ? [{ at: call.lastAt + LISTENS_FOR, kind: 'call' as const, id }] : [];
   });
 }
 

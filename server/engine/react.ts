@@ -1,6 +1,6 @@
 import type { SessionEvent } from '../../shared/session/event.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
-import { endAllCalls, leaveCalls } from './call-flow.ts';
+import { endAllCalls, leaveCalls, scriptOf } from './call-flow.ts';
 import { makeContact, meetAt } from './contact.ts';
 import { asClock, type Draft } from './draft.ts';
 import { carryOut } from './effects.ts';
@@ -8,7 +8,7 @@ import { reachEnding } from './ending.ts';
 import { hearTopics } from './hear-topics.ts';
 import { findDecision, findInject } from './lookup.ts';
 import { hearOptOut } from './opt-out.ts';
-import { conversationOf, skipInject } from './release.ts';
+import { skipInject } from './release.ts';
 import { recogniseDone, recogniseSigns } from './signs.ts';
 import { scheduleOn } from './triggers.ts';
 
@@ -90,9 +90,8 @@ function notNeeded(draft: Draft, awaited: Slug): void {
 }
 
 function spoken(draft: Draft, call: string, line: Slug | undefined): void {
-  const inject = draft.state.calls[call]?.inject;
-  if (line === undefined || inject === undefined) return;
-  const script = conversationOf(findInject(draft.state.scenario, inject), draft.state.injects[inject]?.variant);
-  const said = script?.lines.find(({ id }) => id === line);
-  carryOut(draft, said?.effects, `${inject}: ${line}`);
+  const spoken = draft.state.calls[call];
+  if (line === undefined || !spoken) return;
+  const said = scriptOf(draft.state, { ...spoken, played: false })?.lines.find(({ id }) => id === line);
+  carryOut(draft, said?.effects, `${spoken.inject ?? spoken.actor}: ${line}`);
 }

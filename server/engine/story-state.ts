@@ -39,7 +39,7 @@ export type StoryState = {
   heard: Record<Slug, { to: Slug[]; seat: Slug; at: ExerciseTime }[]>;
   /** By actor. */
   talks: Record<Slug, TalkProgress[]>;
-  /** By inject: the lines of its conversation that were said. */
+  /** By inject, or `${actor}/${team}`: the lines of the conversation that were said. */
   lines: Record<Slug, Slug[]>;
   /** By inject: the seats that read it. */
   readers: Record<Slug, Slug[]>;

@@ -42,12 +42,14 @@ function withoutScripts(scenario: Scenario): Scenario {
   const hidden = { voice: '', wants: '', knows: '', neverSays: '', lines: [] };
   return {
     ...scenario,
-    actors: scenario.actors.map(({ onDial: _dial, afterDial: _after, alliance: _alliance, ...actor }) => ({
-      ...actor,
-      replies: [],
-      otherwise: [],
-      script: hidden,
-    })),
+    actors: scenario.actors.map(
+      ({ conversation: _lines, onDial: _dial, afterDial: _after, alliance: _alliance, ...actor }) => ({
+        ...actor,
+        replies: [],
+        otherwise: [],
+        script: hidden,
+      }),
+    ),
     teams: scenario.teams.map((team) => ({ ...team, publicLine: { ...team.publicLine, says: '' } })),
     injects: [],
     decisions: [],

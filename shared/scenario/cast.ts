@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MinutesSeconds } from '../vocabulary/exercise-time.ts';
 import { Slug } from '../vocabulary/ids.ts';
 import { Condition } from './condition.ts';
+import { Conversation } from './conversation.ts';
 import { Effect } from './effect.ts';
 
 export const Team = z.strictObject({
@@ -79,7 +80,9 @@ export const Actor = z.strictObject({
   otherwise: z.array(z.string().min(1).max(900)).max(6).default([]),
   /** How the working relation with this actor is at the start; left out: it is not kept. */
   alliance: z.strictObject({ band: Meter, doel: Meter, werkwijze: Meter, doenvermogen: Meter }).optional(),
-  /** What is heard when a team phones this actor and nobody plays the part. */
+  /** The conversation when a team phones this actor and nobody plays the part; each line is said once per team. */
+  conversation: Conversation.optional(),
+  /** For an actor without a conversation: what is heard when a team phones this actor and nobody plays the part. */
   onDial: z.string().min(1).max(600).optional(),
   /** What she says when she heard what it is about, before she hangs up. */
   afterDial: z.string().min(1).max(400).optional(),

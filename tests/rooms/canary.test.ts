@@ -206,7 +206,7 @@ function isHidden(place: string): boolean {
     /^(facts|objectives|gauges|strands|topics|rules|noise|levels|debrief|said\/docent)\//.test(place) ||
     /^forms\/(laat|plan)|^forms\/.*\/(example|criteria|outcomes)|^press\/.*\/(example|note|criteria)/.test(place) ||
     /^endings\/(samen|los\/note)|^persons\/0\/texts\/0/.test(place) ||
-    /^(injects\/(inj-5|inj-11)|decisions\/d3|actors\/ida\/(replies|onDial))/.test(place) ||
+    /^(injects\/(inj-5|inj-11)|decisions\/d3|actors\/ida\/(replies|onDial|otherwise|conversation))/.test(place) ||
     /\/conversation\/(closing|voicemail|lines\/dank\/answer)/.test(place)
   );
 }

@@ -16,7 +16,7 @@ export function callerChoices(scenario: Scenario): Actor[] {
   const calling = new Set(scenario.injects.flatMap(callersOf));
   const choices = actorChoices(scenario);
   const callers = choices.filter(
-    ({ id, number, onDial }) => number !== undefined || onDial !== undefined || calling.has(id),
+    ({ id, number, onDial, conversation }) => (number ?? onDial ?? conversation) !== undefined || calling.has(id),
   );
   return callers.length > 0 ? callers : choices;
 }

@@ -15,9 +15,10 @@ export function actorOfTask(view: SessionView, scenario: Scenario, task: string)
   return scenario.actors.find(({ id }) => id === wanted);
 }
 
-/** True when written lines wait behind a docent who speaks: the call came with an inject. */
-export function canHandBack(view: SessionView, { id, playedBy }: CallView): boolean {
+/** True when written lines wait behind a docent who speaks: of the inject it came with, or of the actor who was phoned. */
+export function canHandBack(view: SessionView, { id, playedBy, from }: CallView, actor: Actor): boolean {
   if (playedBy === undefined) return false;
+  if (from.kind === 'player' && actor.conversation !== undefined) return true;
   return view.items.some(
     ({ content, inject }) =>
       inject !== undefined &&

@@ -51,7 +51,7 @@ function ConsoleCall({ actor, call }: { actor: Actor; call: CallView }) {
       onSay={(text) => void say(text)}
       onHangUp={() => void interventions.intervene({ type: 'EndCallAsActor', call: call.id })}
       onHandBack={
-        canHandBack(view, call)
+        canHandBack(view, call, actor)
           ? () => void interventions.intervene({ type: 'HandBackCall', call: call.id }, handedBack)
           : undefined
       }

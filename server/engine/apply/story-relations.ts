@@ -2,6 +2,7 @@ import type { SessionEvent } from '../../../shared/session/event.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { findItem } from '../items.ts';
+import { spokenKey } from '../spoken-key.ts';
 import type { SessionState } from '../state.ts';
 import { meterKey, type TalkProgress } from '../story-state.ts';
 import type { StoryFold } from './story.ts';
@@ -67,9 +68,10 @@ function pickedUp(state: SessionState, { call: id, player }: EventOf<'CallAnswer
 }
 
 function spokeLine(state: SessionState, { call, line }: EventOf<'CallSpoken'>): SessionState {
-  const inject = state.calls[call]?.inject;
-  if (line === undefined || inject === undefined) return state;
-  return withStory(state, { lines: { ...state.story.lines, [inject]: union(state.story.lines[inject], [line]) } });
+  const spoken = state.calls[call];
+  const key = spoken && spokenKey(state, spoken);
+  if (line === undefined || key === undefined) return state;
+  return withStory(state, { lines: { ...state.story.lines, [key]: union(state.story.lines[key], [line]) } });
 }
 
 function read(state: SessionState, { item, player }: EventOf<'ItemOpened'>): SessionState {

@@ -23,7 +23,7 @@ export function dial(draft: Draft, player: PlayerState, { number }: { number: st
   const desk = teams.find(({ publicLine }) => publicLine.number === number);
   const actor = actors.find((candidate) => candidate.number === number || candidate.id === number);
   if (desk) dialDesk(draft, player, desk);
-  else if (actor && (actor.number ?? actor.onDial) !== undefined) dialActor(draft, player, actor);
+  else if (actor && (actor.number ?? actor.onDial ?? actor.conversation) !== undefined) dialActor(draft, player, actor);
   else return reject('address-unknown');
   return undefined;
 }

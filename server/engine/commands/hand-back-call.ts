@@ -8,7 +8,8 @@ import type { Outcome } from '../outcome.ts';
 export function handBackCall(draft: Draft, { call: id }: { call: ThingId }, docent: string): Outcome {
   const call = draft.state.calls[id];
   if (!call) return reject('unknown-thing');
-  if (call.phase !== 'talking' || !call.played || call.inject === undefined) return reject('already-done');
+  const isWritten = scriptOf(draft.state, { ...call, played: false }) !== undefined;
+  if (call.phase !== 'talking' || !call.played || !isWritten) return reject('already-done');
   emit(draft, { type: 'CallHandedBack', call: id, docent }, 'docents');
   const resumed = draft.state.calls[id];
   const script = resumed && scriptOf(draft.state, resumed);

@@ -2,7 +2,7 @@ import type { Conversation, Line } from '../../../shared/scenario/conversation.t
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import { reject } from '../../../shared/session/rejection.ts';
 import type { ThingId } from '../../../shared/vocabulary/ids.ts';
-import { actorSays, closeConversation, isListening, openLines, scriptOf, stopListening } from '../call-flow.ts';
+import { actorSays, closeConversation, isListening, openLines, saidIn, scriptOf, stopListening } from '../call-flow.ts';
 import { holds } from '../conditions/holds.ts';
 import { asClock, type Draft, emit } from '../draft.ts';
 import { playerSender } from '../lookup.ts';
@@ -26,19 +26,19 @@ function sayOffered(draft: Draft, player: PlayerState, id: ThingId, line: string
   const call = draft.state.calls[id];
   const script = call && scriptOf(draft.state, call);
   if (!call || !script?.lines.some((one) => one.id === line)) return reject('unknown-thing');
-  const chosen = openLines(script, call.said, draft).find((one) => one.id === line);
+  const chosen = openLines(script, saidIn(draft.state, call), draft).find((one) => one.id === line);
   return chosen ? sayLine(draft, player, id, { chosen, text: chosen.say, script }) : reject('already-done');
 }
 
 function sayOwnWords(draft: Draft, player: PlayerState, id: ThingId, text: string): Outcome {
   const call = draft.state.calls[id];
   const script = call && scriptOf(draft.state, call);
-  if (call && isListening(call)) {
+  if (call && isListening(draft.state, call)) {
     say(draft, player, id, { text });
     return asClock(draft, () => stopListening(draft, id));
   }
   if (!call || !script) return say(draft, player, id, { text });
-  const meant = lineAbout(draft, openLines(script, call.said, draft), text);
+  const meant = lineAbout(draft, openLines(script, saidIn(draft.state, call), draft), text);
   if (meant) return sayLine(draft, player, id, { chosen: meant, text, script });
   say(draft, player, id, { text });
   return asClock(draft, () => {
@@ -62,7 +62,8 @@ function sayLine(draft: Draft, player: PlayerState, id: ThingId, { chosen, text,
 
 /** Nobody stays on the line when there is nothing left to say: what happened meanwhile may have seen to that. */
 function closeWhenSaidOut(draft: Draft, id: ThingId, script: Conversation): void {
-  if (openLines(script, draft.state.calls[id]?.said ?? [], draft).length === 0) closeConversation(draft, id);
+  const call = draft.state.calls[id];
+  if (call && openLines(script, saidIn(draft.state, call), draft).length === 0) closeConversation(draft, id);
 }
 
 /** The open line that own words come down to: the first one about a topic that is in them. */

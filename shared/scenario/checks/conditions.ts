@@ -2,7 +2,7 @@ import type { Condition } from '../condition.ts';
 import type { Inject } from '../inject.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Path } from './check.ts';
-import { conversationsOf } from './conversation-of.ts';
+import { actorDialogues, conversationsOf, type Dialogue } from './conversation-of.ts';
 
 /** One condition as a whole, and where it is written. */
 export type WrittenCondition = { condition: Condition; path: Path };
@@ -21,6 +21,7 @@ export function conditionsOf(scenario: Scenario): WrittenCondition[] {
     ...actors.flatMap(({ replies }, i) =>
       replies.flatMap(({ when }, j) => maybe(when, ['actors', i, 'replies', j, 'when'])),
     ),
+    ...actorDialogues(scenario).flatMap(dialogueConditions),
     ...rules.flatMap(({ when }, i) => maybe(when, ['rules', i, 'when'])),
     ...forms.flatMap(({ opens, criteria }, i) => [
       ...maybe(opens.when, ['forms', i, 'opens', 'when']),
@@ -45,12 +46,16 @@ function injectConditions(inject: Inject, at: Path): WrittenCondition[] {
     ...maybe(inject.release.when, [...at, 'release', 'when']),
     ...(typeof sign === 'object' && 'when' in sign ? maybe(sign.when, [...at, 'expect', 'sign', 'when']) : []),
     ...inject.variants.flatMap(({ when }, j) => maybe(when, [...at, 'variants', j, 'when'])),
-    ...conversationsOf(inject, at).flatMap(({ conversation, path }) => [
-      ...conversation.openings.flatMap(({ when }, j) => maybe(when, [...path, 'openings', j, 'when'])),
-      ...conversation.lines.flatMap((line, j) => [
-        ...maybe(line.when, [...path, 'lines', j, 'when']),
-        ...line.answers.flatMap(({ when }, k) => maybe(when, [...path, 'lines', j, 'answers', k, 'when'])),
-      ]),
+    ...conversationsOf(inject, at).flatMap(dialogueConditions),
+  ];
+}
+
+function dialogueConditions({ conversation, path }: Dialogue): WrittenCondition[] {
+  return [
+    ...conversation.openings.flatMap(({ when }, j) => maybe(when, [...path, 'openings', j, 'when'])),
+    ...conversation.lines.flatMap((line, j) => [
+      ...maybe(line.when, [...path, 'lines', j, 'when']),
+      ...line.answers.flatMap(({ when }, k) => maybe(when, [...path, 'lines', j, 'answers', k, 'when'])),
     ]),
   ];
 }

@@ -1,15 +1,11 @@
 import type { Conversation } from '../conversation.ts';
 import type { Check, Found, Path } from './check.ts';
-import { conversationsOf } from './conversation-of.ts';
+import { dialoguesOf } from './conversation-of.ts';
 import { nearest } from './nearest.ts';
 
 /** Lines of a conversation that can never be offered. */
-export const findConversationProblems: Check = ({ injects }) =>
-  injects.flatMap((inject, i) =>
-    conversationsOf(inject, ['injects', i]).flatMap(({ conversation, path }) =>
-      lineProblems(conversation.lines, [...path, 'lines']),
-    ),
-  );
+export const findConversationProblems: Check = (scenario) =>
+  dialoguesOf(scenario).flatMap(({ conversation, path }) => lineProblems(conversation.lines, [...path, 'lines']));
 
 type Lines = Conversation['lines'];
 

@@ -1,5 +1,5 @@
 import type { Check, Found, Path } from './check.ts';
-import { conversationsOf } from './conversation-of.ts';
+import { dialoguesOf } from './conversation-of.ts';
 
 type Listed = { id: string };
 
@@ -18,10 +18,8 @@ export const findDuplicateIds: Check = (scenario) => [
   ...duplicates('injects', scenario.injects, ['injects']),
   ...duplicates('beslispunten', scenario.decisions, ['decisions']),
   ...scenario.decisions.flatMap(({ options }, i) => duplicates('opties', options, ['decisions', i, 'options'])),
-  ...scenario.injects.flatMap((inject, i) =>
-    conversationsOf(inject, ['injects', i]).flatMap(({ conversation, path }) =>
-      duplicates('gespreksregels', conversation.lines, [...path, 'lines']),
-    ),
+  ...dialoguesOf(scenario).flatMap(({ conversation, path }) =>
+    duplicates('gespreksregels', conversation.lines, [...path, 'lines']),
   ),
   ...duplicates('onderwerpen', scenario.topics, ['topics']),
   ...duplicates('regels', scenario.rules, ['rules']),

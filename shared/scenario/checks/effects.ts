@@ -1,7 +1,8 @@
+import type { Slug } from '../../vocabulary/ids.ts';
 import type { Effect } from '../effect.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Path } from './check.ts';
-import { conversationsOf } from './conversation-of.ts';
+import { actorDialogues, conversationsOf, type Dialogue } from './conversation-of.ts';
 import { type Happening, happening } from './happening.ts';
 
 /** One effect, where it is written, of what it is the consequence, and how often it can come in one play. */
@@ -14,6 +15,7 @@ export function effectsOf(scenario: Scenario): WrittenEffect[] {
     ...injects.flatMap((inject, i) => injectEffects(inject, ['injects', i])),
     ...decisions.flatMap((decision, i) => decisionEffects(decision, ['decisions', i])),
     ...replyEffects(scenario),
+    ...actorDialogues(scenario).flatMap((one) => lineEffects(one, one.actor, scenario.teams.length)),
     ...scenario.rules.flatMap(({ id, effects }, i) => list(effects, ['rules', i, 'effects'], happening('rule', id))),
     ...formEffects(scenario),
     ...pressEffects(scenario),
@@ -26,12 +28,14 @@ function injectEffects(inject: Scenario['injects'][number], at: Path): WrittenEf
     ...list(effects, [...at, 'effects'], happening('inject', id)),
     ...list(expect?.met ?? [], [...at, 'expect', 'met'], happening('met', id)),
     ...list(expect?.missed ?? [], [...at, 'expect', 'missed'], happening('missed', id)),
-    ...conversationsOf(inject, at).flatMap(({ conversation, path }) =>
-      conversation.lines.flatMap((line, j) =>
-        list(line.effects, [...path, 'lines', j, 'effects'], happening('line', id, line.id)),
-      ),
-    ),
+    ...conversationsOf(inject, at).flatMap((one) => lineEffects(one, id)),
   ];
+}
+
+function lineEffects({ conversation, path }: Dialogue, of: Slug, times = 1): WrittenEffect[] {
+  return conversation.lines.flatMap((line, j) =>
+    list(line.effects, [...path, 'lines', j, 'effects'], happening('line', of, line.id), times),
+  );
 }
 
 // Each team decides for itself.

@@ -6,9 +6,12 @@ const MOST = { mail: 260, voicemail: 90, card: 200 };
 const MOST_IN_POST = 280;
 
 /** Texts that are longer than their channel bears. A teletext page has its own check. */
-export const findLongTexts: Check = ({ injects, noise }) => [
+export const findLongTexts: Check = ({ injects, actors, noise }) => [
   ...injects.flatMap((inject, i) =>
     deliveriesOf(inject, ['injects', i]).flatMap(({ content, path }) => inContent(content, path)),
+  ),
+  ...actors.flatMap(({ conversation }, i) =>
+    words(conversation?.voicemail ?? '', 'voicemail', ['actors', i, 'conversation', 'voicemail']),
   ),
   ...noise.flatMap(({ channel, text }, i) =>
     channel === 'microblog' ? post(longest(text), ['noise', i, 'text']) : [],

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario.ts';
 import type { Path } from './check.ts';
 import { conditionReferences } from './condition-references.ts';
 import { conditionsOf, nodesOf } from './conditions.ts';
-import { conversationsOf, deliveriesOf } from './conversation-of.ts';
+import { deliveriesOf, dialoguesOf } from './conversation-of.ts';
 import { dramaReferences } from './drama-references.ts';
 import { effectsOf } from './effects.ts';
 import { cell, type IdKind, list, maybe, option, type Reference, ref } from './reference.ts';
@@ -14,6 +14,7 @@ export function referencesOf(scenario: Scenario): Reference[] {
     ...castReferences(scenario),
     ...factReferences(scenario),
     ...injectReferences(scenario),
+    ...lineReferences(scenario),
     ...decisionReferences(scenario),
     ...effectReferences(scenario),
     ...dramaReferences(scenario),
@@ -64,19 +65,22 @@ function content(inject: Scenario['injects'][number], at: Path): Reference[] {
       ...maybe('actor', variant.from, [...at, 'variants', j, 'from']),
       ...list('fact', variant.facts ?? [], [...at, 'variants', j, 'facts']),
     ]),
-    ...conversationsOf(inject, at).flatMap(({ conversation, path }) =>
-      conversation.lines.flatMap((line, j) => [
-        ...list('fact', line.facts, [...path, 'lines', j, 'facts']),
-        ...list('topic', line.topics, [...path, 'lines', j, 'topics']),
-        ...line.answers.flatMap(({ facts }, k) => list('fact', facts, [...path, 'lines', j, 'answers', k, 'facts'])),
-      ]),
-    ),
     ...deliveriesOf(inject, at).flatMap(({ content: delivered, path }) =>
       delivered.channel === 'paper'
         ? maybe('place', delivered.paper.picture?.place, [...path, 'paper', 'picture', 'place'])
         : [],
     ),
   ];
+}
+
+function lineReferences(scenario: Scenario): Reference[] {
+  return dialoguesOf(scenario).flatMap(({ conversation, path }) =>
+    conversation.lines.flatMap((line, j) => [
+      ...list('fact', line.facts, [...path, 'lines', j, 'facts']),
+      ...list('topic', line.topics, [...path, 'lines', j, 'topics']),
+      ...line.answers.flatMap(({ facts }, k) => list('fact', facts, [...path, 'lines', j, 'answers', k, 'facts'])),
+    ]),
+  );
 }
 
 function decisionReferences({ decisions }: Scenario): Reference[] {

@@ -1,19 +1,17 @@
 import type { Condition } from '../condition.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Check, Found, Path } from './check.ts';
-import { conversationsOf } from './conversation-of.ts';
+import { dialoguesOf } from './conversation-of.ts';
 import { implies } from './logic/implies.ts';
 
 type Listed = { when?: Condition | undefined };
 
 /** Of things of which the first that fits is taken: what never gets its turn because an earlier one always fits too. */
 export const findShadowed: Check = (scenario) => [
-  ...scenario.injects.flatMap((inject, i) => [
-    ...turns(inject.variants, ['injects', i, 'variants']),
-    ...conversationsOf(inject, ['injects', i]).flatMap(({ conversation, path }) => [
-      ...turns(conversation.openings, [...path, 'openings']),
-      ...conversation.lines.flatMap(({ answers }, j) => turns(answers, [...path, 'lines', j, 'answers'])),
-    ]),
+  ...scenario.injects.flatMap(({ variants }, i) => turns(variants, ['injects', i, 'variants'])),
+  ...dialoguesOf(scenario).flatMap(({ conversation, path }) => [
+    ...turns(conversation.openings, [...path, 'openings']),
+    ...conversation.lines.flatMap(({ answers }, j) => turns(answers, [...path, 'lines', j, 'answers'])),
   ]),
   ...scenario.forms.flatMap(({ criteria, outcomes }, i) => [
     ...criteria.flatMap(({ points }, j) => turns(points, ['forms', i, 'criteria', j, 'points'])),

@@ -51,6 +51,8 @@ const RULES: readonly [pattern: string, rule: Rule][] = [
   ['actors/bep/onDial', inSwt],
   ['actors/ida/replies/*/body', nobody],
   ['actors/ida/onDial', nobody],
+  ['actors/ida/otherwise/*', nobody],
+  ['actors/ida/conversation/**', nobody],
   ['actors/ida/**', inGc],
   ['topics/**', nobody],
   ['rules/**', nobody],

@@ -76,7 +76,17 @@ function fullerScenario(): Document {
     endings = [],
     noise = [],
   } = story();
-  const ida = { ...bep, id: 'ida', name: 'Ida', address: 'ida@waalmond.example', number: '333', knownTo: ['gc'] };
+  const talk = {
+    mood: 'Kalm.',
+    opening: 'Met Ida.',
+    lines: [{ id: 'hoe', say: 'Hoe is het?', answer: 'Goed.' }],
+    otherwise: ['Pardon?'],
+    closing: 'Tot ziens.',
+  };
+  const ida = {
+    ...{ ...bep, id: 'ida', name: 'Ida', address: 'ida@waalmond.example', number: '333', knownTo: ['gc'] },
+    ...{ conversation: talk, otherwise: ['Ik kom erop terug.'] },
+  };
   return {
     ...base,
     places: aStoryDocument().places,

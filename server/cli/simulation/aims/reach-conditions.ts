@@ -83,15 +83,21 @@ export function move(planner: Planner, meter: string, way: 'raise' | 'lower'): v
   for (const one of ways) if (planner.isLucky(WAYS_TAKEN)) planner.bringAbout(one);
 }
 
-/** Says a line, and what comes before it. */
+/** Says a line, and what comes before it. `inject`: of which inject, or of which actor who is phoned. */
 export function sayLine(planner: Planner, inject: Slug, id: Slug): void {
-  planner.reachInject(inject);
-  planner.want({ do: 'answer', inject });
-  planner.want({ do: 'say line', inject, line: id });
   const written = planner.scenario.injects.find((one) => one.id === inject);
+  if (written) {
+    planner.reachInject(inject);
+    planner.want({ do: 'answer', inject });
+  } else planner.want({ do: 'talk', actor: inject, via: 'call' });
+  planner.want({ do: 'say line', inject, line: id });
   const contents = written ? [written.content, ...written.variants.map(({ content }) => content)] : [];
-  for (const content of contents) {
-    const line = 'conversation' in content ? content.conversation.lines.find((one) => one.id === id) : undefined;
+  const own = planner.scenario.actors.find((one) => one.id === inject)?.conversation;
+  const conversations = written
+    ? contents.flatMap((content) => ('conversation' in content ? [content.conversation] : []))
+    : [own];
+  for (const conversation of conversations) {
+    const line = conversation?.lines.find((one) => one.id === id);
     if (line?.when) planner.reach(line.when);
     if (line?.after !== undefined) sayLine(planner, inject, line.after);
   }

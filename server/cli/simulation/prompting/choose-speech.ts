@@ -23,7 +23,7 @@ export function chooseSpeech(knowledge: Knowledge, mind: Mind, call: CallView): 
   if (aimed) return aimed;
   const said = call.lines.filter(({ speaker }) => speaker.kind === 'player').length;
   const mood = `${call.id} ${said}`;
-  const isWaiting = knowledge.wishes.wanted('say line').some(({ inject }) => inject === offered[0]?.inject.id);
+  const isWaiting = knowledge.wishes.wanted('say line').some(({ inject }) => inject === offered[0]?.of);
   if (!isWaiting) {
     if (said >= mind.traits.lines + insightOf(knowledge, mind) * MORE_LINES) return 'goodbye';
     const own =
@@ -42,8 +42,8 @@ function aimedSpeech(
   offered: readonly WrittenLine[],
 ): Speech | undefined {
   const { wishes } = knowledge;
-  const aimed = offered.find(({ inject, line }) =>
-    wishes.wanted('say line').some((deed) => deed.inject === inject.id && deed.line === line.id),
+  const aimed = offered.find(({ of, line }) =>
+    wishes.wanted('say line').some((deed) => deed.inject === of && deed.line === line.id),
   );
   if (aimed) return { line: aimed.line.id };
   const actor = actorOf(call);
@@ -63,8 +63,8 @@ function weighed(knowledge: Knowledge, mind: Mind, offered: readonly WrittenLine
   const { lore, wishes } = knowledge;
   const insight = insightOf(knowledge, mind);
   const weights = offered.map((written) => {
-    const { inject, line } = written;
-    const isShunned = wishes.shunned('say line').some((deed) => deed.inject === inject.id && deed.line === line.id);
+    const { of, line } = written;
+    const isShunned = wishes.shunned('say line').some((deed) => deed.inject === of && deed.line === line.id);
     const aimed = AIMED * pull(knowledge, line.effects);
     const worth = lore.worthOf(written);
     // Who plays well says nothing that does harm.

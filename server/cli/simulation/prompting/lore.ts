@@ -1,3 +1,4 @@
+import type { Actor } from '../../../../shared/scenario/cast.ts';
 import type { Conversation, Line } from '../../../../shared/scenario/conversation.ts';
 import type { Inject } from '../../../../shared/scenario/inject.ts';
 import type { PressQuestion } from '../../../../shared/scenario/press.ts';
@@ -7,7 +8,8 @@ import { topicsIn } from '../../../engine/topics.ts';
 import { type Goodness, goodnessIn } from './goodness.ts';
 import { type Said, sayingsIn } from './topic-worth.ts';
 
-export type WrittenLine = { inject: Inject; line: Line };
+/** A line of a conversation, and whose it is: of an inject, or of an actor who is phoned. */
+export type WrittenLine = { of: Slug; actor: Slug; line: Line };
 
 /** What can be known of a scenario beforehand, looked up once. */
 export type Lore = {
@@ -44,8 +46,8 @@ export function loreOf(scenario: Scenario): Lore {
   const lore: Lore = {
     injects: new Map(scenario.injects.map((inject) => [inject.id, inject])),
     goodness,
-    worthOf: ({ inject, line }) => once(worths, line, () => worthOf(line, inject.from)),
-    lines: new Map(scenario.injects.flatMap(linesOf)),
+    worthOf: ({ actor, line }) => once(worths, line, () => worthOf(line, actor)),
+    lines: new Map([...scenario.actors.flatMap(phoneLines), ...scenario.injects.flatMap(linesOf)]),
     questions: new Map(scenario.press.flatMap(({ questions }) => questions.flatMap(wordings))),
     sayings,
     words: new Map(scenario.topics.map(({ id, words }) => [id, words])),
@@ -74,9 +76,15 @@ function factsOf(inject: Inject): Slug[] {
 }
 
 function linesOf(inject: Inject): [string, WrittenLine][] {
-  return conversationsOf(inject).flatMap(({ lines }) =>
-    lines.map((line): [string, WrittenLine] => [lineKey({ line: line.id, say: line.say }), { inject, line }]),
-  );
+  return conversationsOf(inject).flatMap(({ lines }) => keyed(lines, { of: inject.id, actor: inject.from }));
+}
+
+function phoneLines({ id, conversation }: Actor): [string, WrittenLine][] {
+  return keyed(conversation?.lines ?? [], { of: id, actor: id });
+}
+
+function keyed(lines: readonly Line[], whose: Omit<WrittenLine, 'line'>): [string, WrittenLine][] {
+  return lines.map((line) => [lineKey({ line: line.id, say: line.say }), { ...whose, line }]);
 }
 
 function wordings(question: PressQuestion): [string, PressQuestion][] {

@@ -3,6 +3,7 @@ import type { Path } from '../check.ts';
 import { conversationsOf } from '../conversation-of.ts';
 import { happening } from '../happening.ts';
 import { every, happened, later } from './condition-needs.ts';
+import { lineOccurrences } from './line-occurrences.ts';
 import { type Need, NOTHING } from './need.ts';
 import type { Occurrence } from './occurrence.ts';
 import { releaseNeed, whenNeed } from './release-need.ts';
@@ -36,20 +37,11 @@ function signNeed(sign: NonNullable<Inject['expect']>['sign'], at: Path): Need {
 }
 
 function lines(inject: Inject, at: Path): Occurrence[] {
-  return conversationsOf(inject, at).flatMap(({ conversation, path, variant }) => {
-    const known = new Set(conversation.lines.map(({ id }) => id));
-    return conversation.lines.map(({ id, after, when }, j) => {
-      const where = [...path, 'lines', j];
-      const needs = [
-        happened('inject', [inject.id], [...where, 'id']),
-        ...(variant === undefined ? [] : [whenNeed([...at, 'variants', variant, 'when'])]),
-        ...(when ? [whenNeed([...where, 'when'])] : []),
-        // A line that is not there, or waits for itself, is reported by itself.
-        ...(after !== undefined && known.has(after) && after !== id
-          ? [happened('line', [inject.id, after], [...where, 'after'])]
-          : []),
-      ];
-      return { key: happening('line', inject.id, id), path: where, need: every(needs) };
-    });
+  return conversationsOf(inject, at).flatMap((dialogue) => {
+    const { path, variant } = dialogue;
+    return lineOccurrences(dialogue, inject.id, (line) => [
+      happened('inject', [inject.id], [...path, 'lines', line, 'id']),
+      ...(variant === undefined ? [] : [whenNeed([...at, 'variants', variant, 'when'])]),
+    ]);
   });
 }

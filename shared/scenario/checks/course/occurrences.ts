@@ -3,12 +3,14 @@ import type { Scenario } from '../../scenario.ts';
 import { byId } from '../by-id.ts';
 import type { Path } from '../check.ts';
 import { conditionsOf } from '../conditions.ts';
+import { actorDialogues } from '../conversation-of.ts';
 import { effectsOf, type WrittenEffect } from '../effects.ts';
 import { type Happening, happening } from '../happening.ts';
 import { conditionNeed, every, happened, type Known } from './condition-needs.ts';
 import { factOccurrences } from './fact-occurrences.ts';
 import { injectOccurrences } from './inject-occurrences.ts';
 import { levelsOf } from './level-need.ts';
+import { lineOccurrences } from './line-occurrences.ts';
 import { type Need, NOTHING } from './need.ts';
 import type { Occurrence } from './occurrence.ts';
 import { releaseNeed, whenNeed } from './release-need.ts';
@@ -22,6 +24,7 @@ export function occurrencesOf(scenario: Scenario): Occurrence[] {
     ...papers(scenario),
     ...scenario.rules.map(({ id }, i) => one(happening('rule', id), ['rules', i], whenNeed(['rules', i, 'when']))),
     ...replies(scenario),
+    ...actorDialogues(scenario).flatMap((one) => lineOccurrences(one, one.actor)),
     ...firstStates(scenario),
     ...factOccurrences(scenario),
     ...effectsOf(scenario).flatMap(consequences),

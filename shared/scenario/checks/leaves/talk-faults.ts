@@ -30,11 +30,11 @@ export const saidFaults: FaultsOf<'said'> = ({ to }, world) => {
 
 const GIVE_A_WAY = 'Geef deze rolspeler een address of number in scenario.yaml, of laat hem bellen of langskomen.';
 
-function waysTo({ id, address, number, onDial }: Actor, { sent }: World) {
+function waysTo({ id, address, number, onDial, conversation }: Actor, { sent }: World) {
   const channels = sent.get(id);
   return {
     mail: address !== undefined || channels?.has('mail') === true,
-    call: number !== undefined || onDial !== undefined || channels?.has('call') === true,
+    call: [number, onDial, conversation].some((way) => way !== undefined) || channels?.has('call') === true,
     visit: channels?.has('visit') === true,
     // Who stands somewhere is not spoken with; a visit is.
     place: false,
