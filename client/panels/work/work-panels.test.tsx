@@ -10,7 +10,6 @@ import { PassedCards } from './passed-cards.tsx';
 import { PressPanel } from './press-panel.tsx';
 import { PressRecord } from './press-record.tsx';
 
-const story = { startsAt: '09:00', factor: 5 };
 const finding: FindingView = {
   ...{ id: 'f1', at: 60_000, board: 'team', team: 'swt', player: 'p1', name: 'Noor' },
   ...{ text: 'Bij Tonny brandt licht.', sureness: 'assumed', source: 'Koffieochtend' },
