@@ -149,7 +149,8 @@ it(
         const view = foldView(seenBy({ role: 'docent' }, session.log));
         const { items, calls, injects, players, gauges, clock, phase } = session.state;
         expect(view.cursor).toBe(session.log.length);
-        expect(view.items.map(({ id }) => id).toSorted()).toEqual(Object.keys(items).toSorted());
+        const laid = Object.values(items).flatMap((drawer) => [...drawer.keys()]);
+        expect(view.items.map(({ id }) => id).toSorted()).toEqual(laid.toSorted());
         expect(view.calls.map(({ id }) => id).toSorted()).toEqual(Object.keys(calls).toSorted());
         expect({ at: view.clock.at, phase: view.phase }).toEqual({ at: clock.at, phase });
         const states = session.scenario.injects.map(({ id }) => [id, view.injects[id]?.state ?? 'waiting']);
