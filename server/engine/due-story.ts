@@ -24,7 +24,7 @@ function partsOf({ scenario, story, phase, players, injects, expectations, ...re
   const { level, strands, alliances, consents, firedRules, facts, heard, talks, lines, answers, visits } = story;
   const parts: unknown[] = [phase, players, injects, expectations, rest.openings, rest.decisions, rest.gauges];
   parts.push(level, strands, alliances, consents, firedRules, facts, heard, talks, lines, answers, visits);
-  parts.push(story.found, story.forms, story.press, story.hinted);
+  parts.push(story.contacts, story.forms, story.press, story.hinted);
   for (const inject of askedReaders(scenario)) parts.push(story.readers[inject]);
   return parts;
 }

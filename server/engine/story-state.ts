@@ -3,8 +3,10 @@ import type { AllianceMeter, ConsentState, ContactWay, FactStep, NoiseRate } fro
 import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 
-/** Somebody spoke with an actor; `answered` once the actor spoke too. */
+/** Somebody reached an actor; `answered` once both said or wrote something, the first words on a phone left out. */
 export type TalkProgress = { seat: Slug; via: ContactWay; at: ExerciseTime; answered: boolean };
+/** The teams reached each other; `by`: the team that said or sent something, where one did. */
+export type TeamContact = { via: string; at: ExerciseTime; by?: Slug };
 export type FindingProgress = { team: Slug; board: 'team' | 'both'; text: string; facts: Slug[] };
 export type FormProgress = {
   state: 'open' | 'submitted' | 'expired';
@@ -47,8 +49,8 @@ export type StoryState = {
   answers: Record<Slug, Slug[]>;
   /** By place: the seats that came there. */
   visits: Record<Slug, Slug[]>;
-  /** When and how the teams found each other. */
-  found?: { at: ExerciseTime; via: string };
+  /** Every time the teams reached each other, from when they found each other. */
+  contacts: readonly TeamContact[];
   findings: Record<ThingId, FindingProgress>;
   /** By form, and team unless it is joint: `sitrap/swt`. */
   forms: Record<string, FormProgress>;
@@ -73,6 +75,7 @@ export function initialStory({ strands, actors }: Scenario): StoryState {
     facts: {},
     heard: {},
     talks: {},
+    contacts: [],
     lines: {},
     readers: {},
     answers: {},

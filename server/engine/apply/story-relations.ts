@@ -2,6 +2,7 @@ import type { SessionEvent } from '../../../shared/session/event.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { findItem } from '../items.ts';
+import { findSeat } from '../lookup.ts';
 import { spokenKey } from '../spoken-key.ts';
 import type { SessionState } from '../state.ts';
 import { meterKey, type TalkProgress } from '../story-state.ts';
@@ -27,14 +28,12 @@ export const applyRelations: StoryFold = (state, event, at) => {
       return withStory(state, { firedRules: [...story.firedRules, event.rule] });
     case 'TopicsHeard':
       return heard(state, event, at);
-    case 'ContactMade':
-      return story.found ? state : withStory(state, { found: { at, via: event.via } });
     case 'PlaceEntered':
       return withStory(state, { visits: addSeats(story.visits, event.place, seatOf(state, event.player)) });
     case 'CallAnswered':
       return pickedUp(state, event, at);
     case 'CallSpoken':
-      return spokeLine(state, event);
+      return spokeLine(heardOut(state, event), event);
     case 'ItemOpened':
       return read(state, event);
     case 'MessageSent':
@@ -62,7 +61,7 @@ function pickedUp(state: SessionState, { call: id, player }: EventOf<'CallAnswer
   const spoken = talked(state, call?.actor, seats, {
     via: call?.medium === 'visit' ? 'visit' : 'call',
     at,
-    answered: true,
+    answered: false,
   });
   return call?.inject === undefined ? spoken : answeredInject(spoken, call.inject, seats);
 }
@@ -72,6 +71,26 @@ function spokeLine(state: SessionState, { call, line }: EventOf<'CallSpoken'>): 
   const key = spoken && spokenKey(state, spoken);
   if (line === undefined || key === undefined) return state;
   return withStory(state, { lines: { ...state.story.lines, [key]: union(state.story.lines[key], [line]) } });
+}
+
+// Who picks up says a word of welcome; the two spoke once the player said something to it.
+function heardOut(state: SessionState, { call: id, speaker }: EventOf<'CallSpoken'>): SessionState {
+  const actor = state.calls[id]?.actor;
+  const [seat] = speaker.kind === 'player' ? seatOf(state, speaker.id) : [];
+  if (actor === undefined || seat === undefined) return state;
+  const talks = state.story.talks[actor] ?? [];
+  const last = talks.findLastIndex((talk) => talk.seat === seat && talk.via !== 'mail');
+  if (talks[last]?.answered !== false) return state;
+  return withTalks(state, actor, (talk, index) => index === last || talk.answered);
+}
+
+function withTalks(
+  state: SessionState,
+  actor: Slug,
+  isAnswered: (talk: TalkProgress, index: number) => boolean,
+): SessionState {
+  const talks = (state.story.talks[actor] ?? []).map((talk, i) => ({ ...talk, answered: isAnswered(talk, i) }));
+  return withStory(state, { talks: { ...state.story.talks, [actor]: talks } });
 }
 
 function read(state: SessionState, { item, player }: EventOf<'ItemOpened'>): SessionState {
@@ -92,10 +111,10 @@ function wrote(state: SessionState, event: EventOf<'MessageSent'>, at: ExerciseT
 function wroteBack(state: SessionState, event: EventOf<'MessageSent'>): SessionState {
   const actor = event.from.id;
   const replied = event.reply === undefined ? [] : event.toTeams.map((team) => `${actor}/${team}/${event.reply}`);
-  const before = state.story.talks[actor];
-  const isAnswer = before !== undefined && event.inReplyTo !== undefined;
-  const heard = isAnswer ? { [actor]: before.map((talk) => ({ ...talk, answered: true })) } : {};
-  return withStory(state, { talks: { ...state.story.talks, ...heard }, replied: union(state.story.replied, replied) });
+  const sent = withStory(state, { replied: union(state.story.replied, replied) });
+  if (event.inReplyTo === undefined || state.story.talks[actor] === undefined) return sent;
+  const isTheirs = ({ seat }: TalkProgress) => event.toTeams.includes(findSeat(state.scenario, seat)?.team ?? '');
+  return withTalks(sent, actor, (talk) => talk.answered || (talk.via === 'mail' && isTheirs(talk)));
 }
 
 function talked(

@@ -2,6 +2,7 @@ import type { SessionEvent } from '../../../shared/session/event.ts';
 import type { Audience } from '../../../shared/vocabulary/audience.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { SessionState } from '../state.ts';
+import { applyContacts } from './story-contacts.ts';
 import { applyDials } from './story-dials.ts';
 import { applyFacts } from './story-facts.ts';
 import { applyForms } from './story-forms.ts';
@@ -16,7 +17,7 @@ export type StoryFold = (
   audience: Audience,
 ) => SessionState;
 
-const FOLDS: readonly StoryFold[] = [applyRelations, applyFacts, applyForms, applyPress, applyDials];
+const FOLDS: readonly StoryFold[] = [applyRelations, applyContacts, applyFacts, applyForms, applyPress, applyDials];
 
 /** The story after this event: everything that conditions look at and that is not in the log by its own name. */
 export const applyStory: StoryFold = (state, event, at, audience) =>

@@ -4,7 +4,7 @@ import type { Command } from '../../../shared/session/command.ts';
 import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { anInjectWhen, aStoryWith } from '../../../tests/support/a-story-scenario.ts';
 import { given } from '../../../tests/support/given.ts';
-import { anna, cas, docent, started, until } from '../../../tests/support/some-steps.ts';
+import { anna, cas, dina, docent, started, until } from '../../../tests/support/some-steps.ts';
 import { playing, sees, send } from '../../../tests/support/story-play.ts';
 import { holds } from './holds.ts';
 
@@ -101,7 +101,39 @@ describe('contact', () => {
     expect(sees(bep({ twoWay: true }), wrote)).toBe(false);
     expect(sees(bep({ twoWay: true }), wrote.play(until('02:00')))).toBe(true);
     const phoned = playing([{ type: 'Dial', number: '214' }, anna('00:10')], until('00:20'));
-    expect(sees(bep({ via: 'call', twoWay: true }), phoned)).toBe(true);
+    const both = bep({ via: 'call', twoWay: true });
+    expect(sees(bep({ via: 'call' }), phoned)).toBe(true);
+    expect(sees(both, phoned)).toBe(false);
+    const told = phoned.play([{ type: 'SpeakInCall', call: phoned.call, text: 'Dag Bep.' }, anna('00:21')]);
+    expect(sees(both, told)).toBe(true);
+  });
+
+  it('[CO6] an actor who answers one team did not answer the other', () => {
+    const mail: Command = { type: 'SendMail', to: ['bep@waalmond.example'], subject: '', body: 'Hoe gaat het?' };
+    const both = playing([mail, anna('00:10')], [mail, dina('00:40')], until('01:20'));
+    const answered = (team: string): Condition => ({ contact: { with: 'bep', by: { team }, twoWay: true } });
+    expect(sees(answered('swt'), both)).toBe(true);
+    expect(sees(answered('gc'), both)).toBe(false);
+    expect(sees(answered('gc'), both.play(until('01:50')))).toBe(true);
+  });
+
+  it('[CO6] of the teams again, in another way, and in both directions', () => {
+    const open = playing([{ type: 'OpenLine' }, docent('00:10')]);
+    const wrote = open.play([{ type: 'SendMail', to: ['gc'], subject: '', body: 'Dag.' }, anna('00:20')]);
+    expect(sees({ contact: { via: 'mail' } }, open)).toBe(false);
+    expect(sees({ contact: { via: 'mail' } }, wrote)).toBe(true);
+    expect(sees({ contact: { twoWay: true } }, wrote)).toBe(false);
+    const rings = wrote.play([{ type: 'Dial', number: '4471' }, anna('01:00')]);
+    const phoned = rings.play([{ type: 'AnswerCall', call: rings.call }, dina('01:05')]);
+    const call: Condition = { contact: { via: 'call' } };
+    expect(sees(call, rings)).toBe(false);
+    expect(sees(call, phoned)).toBe(true);
+    expect(sees({ contact: { via: 'call', before: '01:05' } }, phoned)).toBe(false);
+    const spoken = phoned.play([{ type: 'SpeakInCall', call: rings.call, text: 'Met Dina.' }, dina('01:06')]);
+    expect(sees({ contact: { via: 'call', twoWay: true } }, spoken)).toBe(false);
+    expect(sees({ contact: { twoWay: true } }, spoken)).toBe(true);
+    const back = spoken.play([{ type: 'SpeakInCall', call: rings.call, text: 'Met Anna.' }, anna('01:07')]);
+    expect(sees({ contact: { via: 'call', twoWay: true } }, back)).toBe(true);
   });
 });
 

@@ -25,7 +25,7 @@ const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[
   expected: ({ inject }) => [({ expectations }) => expectations[inject]],
   decided: ({ decision }) => [(state) => choices(state, decision)],
   contact: (asked) => [
-    asked.with === undefined ? ({ story }) => story.found : ({ story }) => story.talks[asked.with ?? ''],
+    asked.with === undefined ? ({ story }) => story.contacts : ({ story }) => story.talks[asked.with ?? ''],
   ],
   entered: ({ place }) => [({ story }) => story.visits[place]],
   present: () => [({ players }) => players],

@@ -57,9 +57,12 @@ function isMade(made: SessionState['decisions'][string] | undefined, option: Slu
 
 type ContactAsked = NonNullable<Condition['contact']>;
 
-function found({ before, since, via }: ContactAsked, { story }: SessionState): boolean {
-  const { found: contact } = story;
-  return contact !== undefined && isBetween(contact.at, since, before) && (via === undefined || contact.via === via);
+function found({ before, since, via, twoWay }: ContactAsked, { story }: SessionState): boolean {
+  const meant = story.contacts.filter(
+    (contact) => isBetween(contact.at, since, before) && (via === undefined || contact.via === via),
+  );
+  if (twoWay === undefined) return meant.length > 0;
+  return new Set(meant.flatMap(({ by }) => by ?? [])).size > 1;
 }
 
 function talked(asked: ContactAsked, { scenario, story }: SessionState): boolean {
