@@ -25,7 +25,7 @@ function triggeredAt(state: SessionState, { at, after, absent }: Release): Exerc
   const awaited = after?.inject ?? absent?.inject;
   if (awaited !== undefined) return releasedAt(state, awaited);
   if (after?.decision !== undefined) return decidedAt(state, after.decision, after.option);
-  return after?.contact === true ? state.story.found?.at : undefined;
+  return after?.contact === true ? state.story.contacts[0]?.at : undefined;
 }
 
 /** When the first team took this decision, with this option if one is named. */
