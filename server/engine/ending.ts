@@ -7,7 +7,8 @@ export function reachEnding(draft: Draft): void {
   const { scenario } = draft.state;
   const ending = scenario.endings.find(({ when }) => holds(when, draft.state, draft.at));
   if (!ending) return;
-  const { id, title, headline, closing } = ending;
+  const { id, title, variants } = ending;
+  const { headline, closing } = variants.find(({ when }) => holds(when, draft.state, draft.at)) ?? ending;
   const persons = scenario.persons.map(({ actor, texts }) => {
     const text = texts.find(({ when }) => holds(when, draft.state, draft.at)) ?? texts.at(-1);
     return { actor, name: actorSender(scenario, actor).name, text: text?.text ?? '' };

@@ -157,6 +157,17 @@ describe('the story', () => {
     expect(other).toMatchObject({ ending: 'samen', title: 'Samen gezien', persons: [{ text: 'Bep slaapt weer.' }] });
   });
 
+  it('[ST4] is told in the first of its wordings that fits', () => {
+    const wordings = [{ when: { entered: { place: 'flat' } }, headline: 'Toch geklopt', closing: 'Er is gekeken.' }];
+    const endings = aStoryScenario().endings.map((one) => ({ ...one, variants: wordings }));
+    const play = given(aStoryScenario({ endings })).play(...started());
+    const end: Step = [{ type: 'EndPlay' }, docent('04:00')];
+    expect(play.play(end).all('EndingReached')).toMatchObject([{ ending: 'los', headline: 'Weer te laat' }]);
+    const went: Step = [{ type: 'TravelTo', place: 'flat' }, anna('00:30')];
+    const told = { ending: 'los', headline: 'Toch geklopt', closing: 'Er is gekeken.' };
+    expect(play.play(went, end).all('EndingReached')).toMatchObject([told]);
+  });
+
   it('[ST5] what only an absent seat knows goes to a team mate', () => {
     const document = aStoryDocument();
     const [first, ...others] = document.seats;

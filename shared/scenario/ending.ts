@@ -11,6 +11,13 @@ export const Ending = z.strictObject({
   headline: z.string().min(1).max(140),
   /** What is read on the dark screen. */
   closing: z.string().min(1).max(2000),
+  /** In order; the first that fits is read instead, so that the words of an ending never say what was not so. */
+  variants: z
+    .array(
+      z.strictObject({ when: Condition, headline: z.string().min(1).max(140), closing: z.string().min(1).max(2000) }),
+    )
+    .max(4)
+    .default([]),
   /** For the docent: how to begin the debrief after this end. */
   note: z.string().max(600).default(''),
 });

@@ -33,7 +33,10 @@ export function conditionsOf(scenario: Scenario): WrittenCondition[] {
       ...maybe(opens.when, ['press', i, 'opens', 'when']),
       ...questions.flatMap(({ when }, j) => maybe(when, ['press', i, 'questions', j, 'when'])),
     ]),
-    ...endings.flatMap(({ when }, i) => maybe(when, ['endings', i, 'when'])),
+    ...endings.flatMap(({ when, variants }, i) => [
+      ...maybe(when, ['endings', i, 'when']),
+      ...variants.map((variant, j) => ({ condition: variant.when, path: ['endings', i, 'variants', j, 'when'] })),
+    ]),
     ...persons.flatMap(({ texts }, i) =>
       texts.flatMap(({ when }, j) => maybe(when, ['persons', i, 'texts', j, 'when'])),
     ),

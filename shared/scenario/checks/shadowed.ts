@@ -18,6 +18,7 @@ export const findShadowed: Check = (scenario) => [
     ...outcomeTurns(outcomes, ['forms', i, 'outcomes']),
   ]),
   ...turns(scenario.endings, ['endings']),
+  ...scenario.endings.flatMap(({ variants }, i) => turns(variants, ['endings', i, 'variants'])),
   ...scenario.persons.flatMap(({ texts }, i) => turns(texts, ['persons', i, 'texts'])),
 ];
 
@@ -29,7 +30,7 @@ function turns(list: readonly Listed[], at: Path): Found[] {
     const why = isElse ? 'staat zonder voorwaarde, dus wat erna komt' : 'past altijd als deze past, dus deze';
     return [
       {
-        code: at[0] === 'endings' ? 'unreachable-ending' : 'shadowed',
+        code: at.at(-1) === 'endings' ? 'unreachable-ending' : 'shadowed',
         path: [...at, i],
         message: `Onderdeel ${before + 1} van "${at.at(-1)}" ${why} komt nooit aan de beurt.`,
         remedy: isElse ? 'Zet wat geen voorwaarde heeft als laatste.' : 'Zet de strengste voorwaarde bovenaan.',
