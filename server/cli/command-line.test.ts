@@ -1,10 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { aScenarioDocument } from '../../tests/support/a-scenario.ts';
 import { run } from '../../tests/support/run-cli.ts';
+import { readDocument } from '../storage/scenario-document.ts';
+
+const DE_ELF_DAGEN = fileURLToPath(new URL('../../scenarios/de-elf-dagen', import.meta.url));
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'samenspel-cli-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
@@ -39,6 +43,14 @@ describe('samenspel', () => {
     expect(await run('validate', 'a', 'b')).toMatchObject({ code: 2, err: expect.stringContaining('"b" is te veel') });
     expect(await run('validate', '--streng')).toMatchObject({ code: 2, err: expect.stringContaining('--streng') });
     expect(await run('serve', '8080')).toMatchObject({ code: 2 });
+  });
+
+  it('[SC5] makes a folder again of the largest scenario that is shipped', async () => {
+    const file = join(FOLDER, 'de-elf-dagen.json');
+    writeFileSync(file, JSON.stringify(readDocument(DE_ELF_DAGEN)));
+    const { code, out } = await run('import', file, '--out', join(FOLDER, 'de-elf-dagen'));
+    expect(code).toBe(0);
+    expect(out).toContain('de-elf-dagen is gemaakt.');
   });
 
   it('says of what comes later what to do meanwhile', async () => {

@@ -1,4 +1,6 @@
 import { basename, resolve } from 'node:path';
+import { isAdvice } from '../../shared/scenario/advice.ts';
+import { LARGEST_DOCUMENT } from '../storage/author-text.ts';
 import { parseScenarioFolder } from '../storage/parse-scenario-folder.ts';
 import { isTaken, writeFolder } from '../storage/scenario-document.ts';
 import { readYamlFile } from '../storage/yaml-file.ts';
@@ -20,7 +22,7 @@ export const importScenario: Verb = {
     }
     const folder = resolve(values.out);
     if (isTaken(folder)) throw new UsageProblem(`"${values.out}" bestaat al. Kies een nieuwe map.`);
-    const { value, problems } = readYamlFile(file);
+    const { value, problems } = readYamlFile(file, LARGEST_DOCUMENT);
     const [broken] = problems;
     if (broken || typeof value !== 'object' || value === null || Array.isArray(value)) {
       terminal.err(
@@ -31,7 +33,8 @@ export const importScenario: Verb = {
     writeFolder(value as Record<string, unknown>, folder);
     const parsed = parseScenarioFolder(folder);
     for (const problem of parsed.problems) terminal.out(problemLine(values.out, problem));
-    terminal.out(`${basename(folder)} is gemaakt${parsed.problems.length === 0 ? '' : ', maar nog niet in orde'}.`);
-    return parsed.problems.length === 0 ? 0 : 1;
+    const isSound = parsed.problems.every(isAdvice);
+    terminal.out(`${basename(folder)} is gemaakt${isSound ? '' : ', maar nog niet in orde'}.`);
+    return isSound ? 0 : 1;
   },
 };

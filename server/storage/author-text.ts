@@ -4,15 +4,19 @@ import type { Problem } from '../../shared/scenario/problem.ts';
 /** Reading takes a second a megabyte, and all sessions wait for it (bytes). A long phase of play is 60 kB. */
 const LARGEST = 1_000_000;
 
+/** A whole scenario in one file, which is read by hand and never while people play (bytes). */
+export const LARGEST_DOCUMENT = 8_000_000;
+
 /** What is wrong with a file as a whole. */
 export type WhyNoText = Pick<Problem, 'code' | 'message' | 'remedy'>;
 
 /** The text, or why there is none. */
-export function readAuthorText(path: string): string | WhyNoText {
+export function readAuthorText(path: string, largest = LARGEST): string | WhyNoText {
   const file = statSync(path, { throwIfNoEntry: false });
   if (!file?.isFile()) return unreadable;
-  if (file.size > LARGEST) {
-    const remedy = `Hoogstens ${LARGEST / 1000} kB; verdeel de injects over meer msel-bestanden.`;
+  if (file.size > largest) {
+    const other = largest === LARGEST ? ' Verdeel de injects over meer msel-bestanden.' : '';
+    const remedy = `Hoogstens ${largest / 1000} kB.${other}`;
     return { code: 'too-big-file', message: 'Dit bestand is te groot.', remedy };
   }
   try {

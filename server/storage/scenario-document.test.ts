@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { isAdvice } from '../../shared/scenario/advice.ts';
 import { parseScenarioFolder } from './parse-scenario-folder.ts';
 import { isTaken, readDocument, writeFolder } from './scenario-document.ts';
 
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'samenspel-document-'));
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 it.each(['de-elf-dagen', 'pesten-op-straat'])('[SC5] %s is the same after a journey through one file', (id) => {
   const there = parseScenarioFolder(join(SCENARIOS, id));
@@ -25,4 +25,14 @@ it.each(['de-elf-dagen', 'pesten-op-straat'])('[SC5] %s is the same after a jour
   expect(back.problems.every(isAdvice)).toBe(true);
   expect(back.scenario).toEqual(there.scenario);
   expect(back.translations).toEqual(there.translations);
+});
+
+it('[SC5] a file from a stranger makes files in the new folder only', () => {
+  const folder = join(root, 'nieuw');
+  const translations = { '../../weg': { title: 'x' }, fr: { title: 'x' }, en: { title: 'Light' } };
+  writeFolder({ id: 'nieuw', title: 'Licht', translations }, folder);
+  expect(readdirSync(folder).toSorted()).toEqual(['en.yaml', 'scenario.yaml']);
+  expect(existsSync(join(root, '..', 'weg.yaml'))).toBe(false);
+  writeFolder({ id: 'los', title: 'Licht', translations: 'x' }, join(root, 'los'));
+  expect(readdirSync(join(root, 'los'))).toEqual(['scenario.yaml']);
 });

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { liftScenario } from '../../shared/scenario/lift-scenario.ts';
 import { compose, LIST_FILES, readParts } from './scenario-parts.ts';
+import { LANGUAGES } from './scenario-translations.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 type Document = Record<string, unknown>;
@@ -34,7 +35,11 @@ export function writeFolder(document: Document, folder: string): void {
   // A folder and the scenario in it have one name.
   write('scenario.yaml', { ...Object.fromEntries(head), id: basename(folder) });
   for (const [field, items] of lists) write(LIST_FILES[field as keyof typeof LIST_FILES], items);
-  for (const [language, texts] of Object.entries((translations ?? {}) as Document)) write(`${language}.yaml`, texts);
+  // The file may be a stranger's: a name in it makes no file anywhere but here.
+  for (const language of LANGUAGES) {
+    const texts = isMap(translations) ? translations[language] : undefined;
+    if (isMap(texts)) write(`${language}.yaml`, texts);
+  }
 }
 
 /** True when there is something in this place already. */

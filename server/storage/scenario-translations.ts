@@ -9,7 +9,7 @@ import { withoutForeignVoices } from './translated-voices.ts';
 import { type LocatedProblem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Languages a scenario may be given in besides its own, each as files whose names begin with it: en.yaml, en-cast.yaml. */
-const LANGUAGES = ['nl', 'en'] as const;
+export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export type Translations = { scenarios: Partial<Record<Language, Scenario>>; problems: LocatedProblem[] };
@@ -66,15 +66,23 @@ function afterwards(parsed: ReturnType<typeof Scenario.safeParse>, file: YamlFil
   }));
 }
 
+const MISFITS: Record<Misfit['why'], { says: (where: string) => string; remedy: string }> = {
+  unknown: {
+    says: (where) => `De vertaling noemt ${where}, en dat is er niet.`,
+    remedy: 'Verbeter de spelling, of haal het weg.',
+  },
+  'other-shape': {
+    says: (where) => `De vertaling van ${where} heeft een andere vorm dan de tekst.`,
+    remedy: 'Schrijf een lijst zonder id’s weer als hele lijst, en verder alleen teksten.',
+  },
+  'no-text': {
+    says: (where) => `De vertaling geeft ${where}, en dat is geen tekst maar hoe het spel verloopt.`,
+    remedy: 'Haal het weg: wat er gebeurt, is in elke taal hetzelfde.',
+  },
+};
+
 function toProblem({ path, why }: Misfit, file: YamlFile): LocatedProblem {
-  const where = path.join('.');
-  const message =
-    why === 'unknown'
-      ? `De vertaling noemt ${where}, en dat is er niet.`
-      : `De vertaling van ${where} heeft een andere vorm dan de tekst.`;
-  const remedy =
-    why === 'unknown'
-      ? 'Verbeter de spelling, of haal het weg.'
-      : 'Schrijf een lijst zonder id’s weer als hele lijst, en verder alleen teksten.';
+  const { says, remedy } = MISFITS[why];
+  const message = says(path.join('.'));
   return { code: 'translation-unfit', path, file: file.name, line: file.lineOf(path), message, remedy };
 }

@@ -30,10 +30,10 @@ export type YamlFile = {
 
 type Where = { name: string; lines: LineCounter };
 
-/** Reads a YAML file. Whatever is wrong with it becomes a problem. */
-export function readYamlFile(path: string): YamlFile {
+/** Reads a YAML file of at most so many bytes. Whatever is wrong with it becomes a problem. */
+export function readYamlFile(path: string, largest?: number): YamlFile {
   const where = { name: basename(path), lines: new LineCounter() };
-  const text = readAuthorText(path);
+  const text = readAuthorText(path, largest);
   if (typeof text !== 'string')
     return { name: where.name, value: undefined, problems: [at(where, 0, text)], lineOf: () => 1 };
   const document = parseDocument(text, { lineCounter: where.lines, prettyErrors: false });

@@ -29,6 +29,20 @@ it('[SC2] merges by key, by id, and lists without ids as a whole', () => {
   });
 });
 
+it('[SC2] changes nothing of what happens, when, to whom and from whom', () => {
+  const inject = { id: 'een', title: 'Licht', release: { at: '01:00' }, from: 'bep', kind: 'contextual' };
+  const original = { version: '1.0.0', injects: [inject] };
+  const changed = { title: 'Light', release: { at: '02:00' }, from: 'ida', kind: 'contingency' };
+  const { document, misfits } = inLanguage(original, { version: '2.0.0', injects: { een: changed } });
+  expect(document).toEqual({ version: '1.0.0', injects: [{ ...inject, title: 'Light' }] });
+  expect(misfits.map(({ path, why }) => `${path.join('.')} ${why}`)).toEqual([
+    'version no-text',
+    'injects.een.release.at no-text',
+    'injects.een.from no-text',
+    'injects.een.kind no-text',
+  ]);
+});
+
 it('[SC2] names what has no place or another shape, and leaves it as it was', () => {
   const overlay = {
     titel: 'Light',

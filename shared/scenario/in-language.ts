@@ -1,7 +1,17 @@
 type Path = (string | number)[];
-/** A text of a translation that has no place in the scenario, or another shape there. */
-export type Misfit = { path: Path; why: 'unknown' | 'other-shape' };
+/** A text of a translation that has no place in the scenario, another shape there, or is no text. */
+export type Misfit = { path: Path; why: 'unknown' | 'other-shape' | 'no-text' };
 type Node = { [key: string]: unknown };
+
+// Short words too, but they say what happens, when, to whom and from whom: the same in every language.
+const COURSE = new Set(
+  `id version language licence when until delay effects met missed expired sign within from to onlyAt kind strand
+  group channel medium opens openFor after absent at for duration startsAt factor travel facts topics seat team teams
+  profession place home manager joint required points atLeast start alliance gauge by is of level only without
+  withoutQuestions noise hints willingness fromLevel number address page seconds ringsFor trial line chair`.split(
+    /\s+/,
+  ),
+);
 
 /**
  * The scenario document with its texts in another language: a sparse overlay of the same shape. Maps merge by
@@ -51,9 +61,15 @@ function mergeById(original: unknown[], overlay: Node, path: Path, misfits: Misf
 function mergeByKey(original: Node, overlay: Node, path: Path, misfits: Misfit[]): Node {
   const merged = { ...original };
   for (const [key, value] of Object.entries(overlay)) {
-    merged[key] = merge(original[key], value, [...path, key], misfits);
+    if (COURSE.has(key) && !isTopList(original[key], path)) misfits.push({ path: [...path, key], why: 'no-text' });
+    else merged[key] = merge(original[key], value, [...path, key], misfits);
   }
   return merged;
+}
+
+// The lists of the scenario itself have names that mean something else further in.
+function isTopList(value: unknown, path: Path): boolean {
+  return path.length === 0 && Array.isArray(value);
 }
 
 // Person cards are told apart by whose card it is.
