@@ -9,7 +9,7 @@ import { anna, docent, started } from '../../../tests/support/some-steps.ts';
 import { play as words } from '../../text/nl/docent/play.ts';
 import { waitingTasks } from '../insight/waiting-tasks.ts';
 import { ActorCard } from './actor-card.tsx';
-import { actorOfTask } from './actor-of-task.ts';
+import { actorOfTask, canHandBack } from './actor-of-task.ts';
 import { PlayCall } from './play-call.tsx';
 import { PlayMail } from './play-mail.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
@@ -177,4 +177,16 @@ it('tells who the docent is now, and what she never says', async () => {
   expect(screen.getByRole('heading', { name: 'Zegt nooit' })).toBeTruthy();
   expect(screen.getByText('iets over anderen')).toBeTruthy();
   await expectNoAxeViolations(container);
+});
+
+it('written lines can go on only where there are some: of the actor who was phoned', () => {
+  const { view } = anOverview(talking, '01:10');
+  const line = { id: 'a', say: 'Dag.', answer: 'Dag.', answers: [], topics: [], ends: false, facts: [], effects: [] };
+  const conversation = {
+    ...{ mood: 'rustig', opening: 'Met Bep.', openings: [], lines: [line], otherwise: ['Wat?'], closing: 'Dag.' },
+    ringsFor: '00:45',
+  };
+  expect(canHandBack(view, callOf(talking), bep)).toBe(false);
+  expect(canHandBack(view, callOf(talking), { ...bep, conversation })).toBe(true);
+  expect(canHandBack(view, callOf(ringing), { ...bep, conversation })).toBe(false);
 });
