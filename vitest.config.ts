@@ -35,6 +35,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'plays',
+          environment: 'node',
+          include: ['tests/plays/**/*.test.ts'],
+          // Each play takes all cores there are.
+          fileParallelism: false,
+          testTimeout: 600 * SECOND,
+        },
+      },
+      {
+        test: {
           name: 'rooms',
           environment: 'node',
           include: ['tests/rooms/**/*.test.ts'],

@@ -1,4 +1,4 @@
-// `npm test`: checks, unit tests, tests with real rooms, journeys in a browser. Shows what each
+// `npm test`: checks, unit tests, tests with real rooms, many plays by bots, journeys in a browser. Shows what each
 // runner prints and ends with one line that adds up their own results.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -43,6 +43,7 @@ const STEPS = [
   { part: 'verify', name: 'dead code', command: 'knip', args: ['--no-progress'] },
   { part: 'verify', name: 'unit', command: 'vitest', args: vitestArgs('unit', 'unit*'), read: readVitest },
   { part: 'rooms', name: 'rooms', command: 'vitest', args: vitestArgs('rooms', 'rooms'), read: readVitest },
+  { part: 'plays', name: 'plays', command: 'vitest', args: vitestArgs('plays', 'plays'), read: readVitest },
   { part: 'journeys', name: 'browser', command: process.execPath, args: ['tests/tools/find-chromium.mjs'] },
   {
     part: 'journeys',
