@@ -22,6 +22,48 @@ it('[CO20] says in words why it is so, and what it still waits for', () => {
   expect(missing(condition, play.state, toExerciseTime('03:00'))).toBe('');
 });
 
+it('[CO20] lets it be heard what belongs together where one thing is so besides, or instead of, another', () => {
+  const scenario = aStoryScenario();
+  const [flat, late, out]: Condition[] = [{ entered: { place: 'flat' } }, { time: '03:00' }, { released: 'inj-1' }];
+  const said = (condition: Condition) => inWords(condition, scenario);
+  const [a, b, c] = [flat, late, out].map((one) => said(one ?? {}));
+  if (!flat || !late || !out) throw new Error('three conditions');
+  expect(said({ any: [flat, late, out] })).toBe(`${a}, ${b} of ${c}`);
+  expect(said({ any: [{ any: [flat, late] }, out] })).toBe(`${a}, ${b} of ${c}`);
+  expect(said({ all: [{ any: [flat, late] }, out] })).toBe(`${c}, en ofwel ${a}, ofwel ${b}`);
+  expect(said({ any: [{ all: [flat, late] }, out] })).toBe(`ofwel ${a} en ${b}, ofwel ${c}`);
+  expect(said({ any: [{ all: [flat, { any: [late, out] }] }, out] })).toBe(
+    `ofwel (${a}, en ofwel ${b}, ofwel ${c}), ofwel ${c}`,
+  );
+  expect(said({ not: { all: [flat, late] } })).toBe(`niet: (${a} en ${b})`);
+  const english = aStoryScenario({ language: 'en' });
+  expect(inWords({ all: [{ any: [flat, late] }, out] }, english)).toBe(
+    '"Licht bij Tonny" is out, and either somebody came to Schippersflat, or it is 03:00 or later',
+  );
+});
+
+it('[CO20] says how, by whom and about what, in the words that players see', () => {
+  const said = (condition: Condition) => inWords(condition, aStoryScenario());
+  expect(said({ contact: { with: 'bep', by: { team: 'swt' }, via: 'call', twoWay: true, before: '46:00' } })).toBe(
+    'er is over en weer gesproken met Bep de Rooij aan de telefoon door Wijkteam vóór 46:00',
+  );
+  expect(said({ contact: { via: 'place' } })).toBe('de teams vonden elkaar op een plek in de stad');
+  expect(said({ unanswered: { inject: 'inj-1', for: '01:30', by: { team: 'gc' } } })).toMatch(
+    / nog niet beantwoord door /,
+  );
+  expect(said({ form: { id: 'plan', field: 'doel', topic: 'afvoer' } })).toBe(
+    '"Gezamenlijk plan" is ingeleverd, met "Doel" ingevuld over afvoer',
+  );
+  expect(said({ form: { id: 'plan', topic: 'afvoer' } })).toBe('"Gezamenlijk plan" is ingeleverd, over afvoer');
+  expect(said({ consent: { actor: 'bep', is: 'given', scope: 'mij bellen' } })).toBe(
+    'toestemming van Bep de Rooij voor "mij bellen" is gegeven',
+  );
+  const call = aStoryScenario().injects.find(({ content }) => 'conversation' in content);
+  const [line] = call && 'conversation' in call.content ? call.content.conversation.lines : [];
+  if (!call || !line) throw new Error('the story scenario has a conversation');
+  expect(said({ line: { inject: call.id, line: line.id } })).toBe(`in "${call.title}" is "${line.say}" gezegd`);
+});
+
 const LEAVES: Condition[] = [
   { time: '03:00' },
   { released: 'inj-1' },
@@ -32,6 +74,8 @@ const LEAVES: Condition[] = [
   { decided: { decision: 'd1', option: 'gaan', team: 'swt' } },
   { contact: { since: '01:00', before: '02:00' } },
   { contact: { with: 'bep' } },
+  { contact: { with: 'bep', via: 'call', twoWay: true } },
+  { contact: { via: 'place' } },
   { entered: { place: 'flat' } },
   { present: { place: 'flat', by: { team: 'swt' } } },
   { fact: { id: 'f1', is: 'shared' } },
@@ -41,8 +85,8 @@ const LEAVES: Condition[] = [
   { gauge: { id: 'vertrouwen', atLeast: 3, atMost: 5 } },
   { alliance: { actor: 'bep', meter: 'doenvermogen', atMost: 4 } },
   { strand: { id: 'tonny', is: ['onbekend', 'gevonden'] } },
-  { consent: { actor: 'bep', is: 'refused' } },
-  { form: { id: 'plan', team: 'swt', field: 'doel', score: 2 } },
+  { consent: { actor: 'bep', is: 'refused', scope: 'calls' } },
+  { form: { id: 'plan', team: 'swt', field: 'doel', topic: 'afvoer', score: 2 } },
   { level: { atLeast: 2 } },
   { draw: { name: 'weer', of: 3, is: 2 } },
 ];

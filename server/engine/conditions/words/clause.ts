@@ -10,6 +10,8 @@ export type Clause<K extends keyof Leaves> = (asked: NonNullable<Leaves[K]>, sce
 export type ConditionWords = {
   and: string;
   or: string;
+  /** A choice of which the parts are said as wholes. */
+  either: (parts: readonly string[]) => string;
   not: (sentence: string) => string;
   clauses: { [K in keyof Leaves]: Clause<K> };
 };

@@ -2,7 +2,7 @@ import type { Who } from '../../../../shared/scenario/condition.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 import { findDecision, findPlace, findSeat } from '../../lookup.ts';
 import type { ConditionWords } from './clause.ts';
-import { actorName, partyName, strandNames, teamName, title } from './names.ts';
+import { actorName, fieldLabel, lineSaid, partyName, strandNames, teamName, title } from './names.ts';
 
 const FACT_WORDS = {
   delivered: 'binnengekomen',
@@ -13,12 +13,20 @@ const FACT_WORDS = {
 } as const;
 const CONSENT_WORDS = { asked: 'gevraagd', given: 'gegeven', refused: 'geweigerd' } as const;
 
+const VIA_WORDS = {
+  mail: ' per mail',
+  call: ' aan de telefoon',
+  visit: ' op bezoek',
+  place: ' op een plek in de stad',
+} as const;
+
 const CLAUSES: ConditionWords['clauses'] = {
   time: (from) => `het is ${from} of later`,
   released: (inject, scenario) => `${title(scenario, inject)} is uit`,
   opened: ({ inject, by }, scenario) => `${title(scenario, inject)} is gelezen${byWhom(scenario, by)}`,
   answered: ({ inject, by }, scenario) => `${title(scenario, inject)} is beantwoord${byWhom(scenario, by)}`,
-  unanswered: (asked, scenario) => `${title(scenario, asked.inject)} is na ${asked.for} nog niet beantwoord`,
+  unanswered: (asked, scenario) =>
+    `${title(scenario, asked.inject)} is na ${asked.for} nog niet beantwoord${byWhom(scenario, asked.by)}`,
   expected: ({ inject, is }, scenario) =>
     `de verwachte actie na ${title(scenario, inject)} ${is === 'met' ? 'is gezien' : 'bleef uit'}`,
   decided: ({ decision, option, team }, scenario) => {
@@ -29,19 +37,21 @@ const CLAUSES: ConditionWords['clauses'] = {
   },
   contact: (asked, scenario) => {
     const until = `${asked.since === undefined ? '' : ` sinds ${asked.since}`}${asked.before === undefined ? '' : ` vóór ${asked.before}`}`;
-    if (asked.with === undefined) return `de teams vonden elkaar${until}`;
-    return `er is gesproken met ${actorName(scenario, asked.with)}${byWhom(scenario, asked.by)}${until}`;
+    const via = asked.via === undefined ? '' : VIA_WORDS[asked.via];
+    if (asked.with === undefined) return `de teams vonden elkaar${via}${until}`;
+    const spoke = asked.twoWay ? 'er is over en weer gesproken' : 'er is gesproken';
+    return `${spoke} met ${actorName(scenario, asked.with)}${via}${byWhom(scenario, asked.by)}${until}`;
   },
   entered: ({ place, by }, scenario) =>
     `iemand kwam bij ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
   present: ({ place, by }, scenario) =>
     `iemand is bij ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
   fact: ({ id, is, by }, scenario) => `feit ${id} is ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
-  facts: ({ of, is, atLeast, teams }) =>
-    `${atLeast} van ${of.join(', ')} ${FACT_WORDS[is]}${teams > 1 ? `, uit ${teams} teams` : ''}`,
+  facts: ({ of, is, atLeast, teams, by }, scenario) =>
+    `${atLeast} van ${of.join(', ')} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, uit ${teams} teams` : ''}`,
   said: ({ topic, to, by, public: isPublic, since }, scenario) =>
     `er is ${isPublic === undefined ? '' : 'in het openbaar '}gesproken over ${topic}${since === undefined ? '' : ` sinds ${since}`}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${byWhom(scenario, by)}`,
-  line: ({ inject, line }, scenario) => `in ${title(scenario, inject)} is "${line}" gezegd`,
+  line: ({ inject, line }, scenario) => `in ${title(scenario, inject)} is ${lineSaid(scenario, inject, line)} gezegd`,
   gauge: ({ id, atLeast, atMost }, { gauges }) =>
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
   alliance: ({ actor, meter, atLeast, atMost }, scenario) =>
@@ -50,19 +60,27 @@ const CLAUSES: ConditionWords['clauses'] = {
     const [strand, states] = strandNames(scenario, id, is);
     return `${strand} staat op ${states.join(' of ')}`;
   },
-  consent: ({ actor, is }, scenario) => `toestemming van ${actorName(scenario, actor)} is ${CONSENT_WORDS[is]}`,
-  form: ({ id, team, field, score }, scenario) => {
+  consent: ({ actor, is, scope }, scenario) =>
+    `toestemming van ${actorName(scenario, actor)}${scope === undefined ? '' : ` voor "${scope}"`} is ${CONSENT_WORDS[is]}`,
+  form: ({ id, team, field, topic, score }, scenario) => {
     const name = scenario.forms.find((form) => form.id === id)?.title ?? id;
     const who = team === undefined ? '' : ` door ${teamName(scenario, team)}`;
-    const part = field === undefined ? '' : `, met ${field} ingevuld`;
-    return `"${name}" is ingeleverd${who}${part}${score === undefined ? '' : `, met minstens ${score} punten`}`;
+    const part = field === undefined ? '' : `, met ${fieldLabel(scenario, id, field)} ingevuld`;
+    const about = topic === undefined ? '' : `${field === undefined ? ',' : ''} over ${topic}`;
+    return `"${name}" is ingeleverd${who}${part}${about}${score === undefined ? '' : `, met minstens ${score} punten`}`;
   },
   level: ({ atLeast, atMost }) => `het niveau is ${bounds(atLeast, atMost)}`,
   draw: ({ name, is }) => `het lot ${name} viel op ${is}`,
 };
 
 /** How a docent says a condition in Dutch. */
-export const dutch: ConditionWords = { and: 'en', or: 'of', not: (sentence) => `niet: ${sentence}`, clauses: CLAUSES };
+export const dutch: ConditionWords = {
+  and: 'en',
+  or: 'of',
+  either: (parts) => parts.map((part) => `ofwel ${part}`).join(', '),
+  not: (sentence) => `niet: ${sentence}`,
+  clauses: CLAUSES,
+};
 
 function byWhom(scenario: Scenario, who: Who | undefined): string {
   if (who === undefined) return '';

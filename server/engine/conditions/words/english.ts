@@ -2,7 +2,7 @@ import type { Who } from '../../../../shared/scenario/condition.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 import { findDecision, findPlace, findSeat } from '../../lookup.ts';
 import type { ConditionWords } from './clause.ts';
-import { actorName, partyName, strandNames, teamName, title } from './names.ts';
+import { actorName, fieldLabel, lineSaid, partyName, strandNames, teamName, title } from './names.ts';
 
 const FACT_WORDS = {
   delivered: 'delivered',
@@ -14,12 +14,20 @@ const FACT_WORDS = {
 const CONSENT_WORDS = { asked: 'asked for', given: 'given', refused: 'refused' } as const;
 const METERS = { band: 'bond', doel: 'goal', werkwijze: 'way of working', doenvermogen: 'capacity' } as const;
 
+const VIA_WORDS = {
+  mail: ' by mail',
+  call: ' on the phone',
+  visit: ' on a visit',
+  place: ' at a place in town',
+} as const;
+
 const CLAUSES: ConditionWords['clauses'] = {
   time: (from) => `it is ${from} or later`,
   released: (inject, scenario) => `${title(scenario, inject)} is out`,
   opened: ({ inject, by }, scenario) => `${title(scenario, inject)} was read${byWhom(scenario, by)}`,
   answered: ({ inject, by }, scenario) => `${title(scenario, inject)} was answered${byWhom(scenario, by)}`,
-  unanswered: (asked, scenario) => `${title(scenario, asked.inject)} is not answered after ${asked.for}`,
+  unanswered: (asked, scenario) =>
+    `${title(scenario, asked.inject)} is not answered${byWhom(scenario, asked.by)} after ${asked.for}`,
   expected: ({ inject, is }, scenario) =>
     `the expected action after ${title(scenario, inject)} ${is === 'met' ? 'was seen' : 'did not come'}`,
   decided: ({ decision, option, team }, scenario) => {
@@ -30,19 +38,21 @@ const CLAUSES: ConditionWords['clauses'] = {
   },
   contact: (asked, scenario) => {
     const until = `${since(asked.since)}${asked.before === undefined ? '' : ` before ${asked.before}`}`;
-    if (asked.with === undefined) return `the teams found each other${until}`;
-    return `somebody talked with ${actorName(scenario, asked.with)}${byWhom(scenario, asked.by)}${until}`;
+    const via = asked.via === undefined ? '' : VIA_WORDS[asked.via];
+    if (asked.with === undefined) return `the teams found each other${via}${until}`;
+    const spoke = asked.twoWay ? 'there was talk both ways' : 'there was talk';
+    return `${spoke} with ${actorName(scenario, asked.with)}${via}${byWhom(scenario, asked.by)}${until}`;
   },
   entered: ({ place, by }, scenario) =>
     `somebody came to ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
   present: ({ place, by }, scenario) =>
     `somebody is at ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
   fact: ({ id, is, by }, scenario) => `fact ${id} was ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
-  facts: ({ of, is, atLeast, teams }) =>
-    `${atLeast} of ${of.join(', ')} ${FACT_WORDS[is]}${teams > 1 ? `, from ${teams} teams` : ''}`,
+  facts: ({ of, is, atLeast, teams, by }, scenario) =>
+    `${atLeast} of ${of.join(', ')} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, from ${teams} teams` : ''}`,
   said: (asked, scenario) =>
     `${asked.topic} was talked about${asked.public === undefined ? '' : ' in public'}${since(asked.since)}${asked.to === undefined ? '' : ` with ${partyName(scenario, asked.to)}`}${byWhom(scenario, asked.by)}`,
-  line: ({ inject, line }, scenario) => `"${line}" was said in ${title(scenario, inject)}`,
+  line: ({ inject, line }, scenario) => `${lineSaid(scenario, inject, line)} was said in ${title(scenario, inject)}`,
   gauge: ({ id, atLeast, atMost }, { gauges }) =>
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
   alliance: ({ actor, meter, atLeast, atMost }, scenario) =>
@@ -51,12 +61,14 @@ const CLAUSES: ConditionWords['clauses'] = {
     const [strand, states] = strandNames(scenario, id, is);
     return `${strand} is at ${states.join(' or ')}`;
   },
-  consent: ({ actor, is }, scenario) => `consent of ${actorName(scenario, actor)} was ${CONSENT_WORDS[is]}`,
-  form: ({ id, team, field, score }, scenario) => {
+  consent: ({ actor, is, scope }, scenario) =>
+    `consent of ${actorName(scenario, actor)}${scope === undefined ? '' : ` for "${scope}"`} was ${CONSENT_WORDS[is]}`,
+  form: ({ id, team, field, topic, score }, scenario) => {
     const name = scenario.forms.find((form) => form.id === id)?.title ?? id;
     const who = team === undefined ? '' : ` by ${teamName(scenario, team)}`;
-    const part = field === undefined ? '' : `, with ${field} filled in`;
-    return `"${name}" was handed in${who}${part}${score === undefined ? '' : `, with at least ${score} points`}`;
+    const part = field === undefined ? '' : `, with ${fieldLabel(scenario, id, field)} filled in`;
+    const about = topic === undefined ? '' : `${field === undefined ? ',' : ''} about ${topic}`;
+    return `"${name}" was handed in${who}${part}${about}${score === undefined ? '' : `, with at least ${score} points`}`;
   },
   level: ({ atLeast, atMost }) => `the level is ${bounds(atLeast, atMost)}`,
   draw: ({ name, is }) => `the lot ${name} fell on ${is}`,
@@ -66,6 +78,7 @@ const CLAUSES: ConditionWords['clauses'] = {
 export const english: ConditionWords = {
   and: 'and',
   or: 'or',
+  either: (parts) => `either ${parts.join(', or ')}`,
   not: (sentence) => `not: ${sentence}`,
   clauses: CLAUSES,
 };

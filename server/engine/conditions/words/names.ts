@@ -1,3 +1,4 @@
+import { conversationsOf } from '../../../../shared/scenario/checks/conversation-of.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 import type { Slug } from '../../../../shared/vocabulary/ids.ts';
 import { findActor, findInject, findTeam } from '../../lookup.ts';
@@ -10,6 +11,19 @@ export function title(scenario: Scenario, inject: Slug): string {
 /** What people call somebody of the cast. */
 export function actorName(scenario: Scenario, id: Slug): string {
   return findActor(scenario, id)?.name ?? id;
+}
+
+/** A line of a written conversation, in quotes. */
+export function lineSaid(scenario: Scenario, inject: Slug, line: Slug): string {
+  const written = findInject(scenario, inject);
+  const lines = written ? conversationsOf(written, []).flatMap(({ conversation }) => conversation.lines) : [];
+  return `"${lines.find(({ id }) => id === line)?.say ?? line}"`;
+}
+
+/** What a form asks in one of its fields, in quotes. */
+export function fieldLabel({ forms }: Scenario, form: Slug, field: Slug): string {
+  const fields = forms.find(({ id }) => id === form)?.fields ?? [];
+  return `"${fields.find(({ id }) => id === field)?.label ?? field}"`;
 }
 
 /** The short name of a team. */
