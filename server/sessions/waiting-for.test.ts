@@ -11,7 +11,7 @@ it('[CO20] says of every inject that waits for a condition what is missing, and 
   );
   const play = given(scenario).play(...started());
   expect(waitingFor(play.state)).toEqual([
-    { inject: 'samen', missing: 'de teams vonden elkaar en het is 04:00 of later' },
+    { inject: 'samen', missing: 'de teams vonden elkaar en het is 09:20 of later' },
     { inject: 'daar', missing: 'iemand kwam bij Schippersflat' },
   ]);
   const met = play.play([{ type: 'OpenLine' }, docent('04:10')]);

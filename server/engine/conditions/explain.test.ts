@@ -15,9 +15,9 @@ it('[CO20] says in words why it is so, and what it still waits for', () => {
     ],
   };
   const play = given(aStoryScenario()).play(...started());
-  expect(missing(condition, play.state, 0)).toBe('iemand kwam bij Schippersflat of het is 03:00 of later');
+  expect(missing(condition, play.state, 0)).toBe('iemand kwam bij Schippersflat of het is 09:15 of later');
   expect(explain(condition, play.state, toExerciseTime('03:00'))).toBe(
-    '"Licht bij Tonny" is uit, niet: de teams vonden elkaar en het is 03:00 of later',
+    '"Licht bij Tonny" is uit, niet: de teams vonden elkaar en het is 09:15 of later',
   );
   expect(missing(condition, play.state, toExerciseTime('03:00'))).toBe('');
 });
@@ -38,14 +38,14 @@ it('[CO20] lets it be heard what belongs together where one thing is so besides,
   expect(said({ not: { all: [flat, late] } })).toBe(`niet: (${a} en ${b})`);
   const english = aStoryScenario({ language: 'en' });
   expect(inWords({ all: [{ any: [flat, late] }, out] }, english)).toBe(
-    '"Licht bij Tonny" is out, and either somebody came to Schippersflat, or it is 03:00 or later',
+    '"Licht bij Tonny" is out, and either somebody came to Schippersflat, or it is 09:15 or later',
   );
 });
 
 it('[CO20] says how, by whom and about what, in the words that players see', () => {
   const said = (condition: Condition) => inWords(condition, aStoryScenario());
   expect(said({ contact: { with: 'bep', by: { team: 'swt' }, via: 'call', twoWay: true, before: '46:00' } })).toBe(
-    'er is over en weer gesproken met Bep de Rooij aan de telefoon door Wijkteam vóór 46:00',
+    'er is over en weer gesproken met Bep de Rooij aan de telefoon door Wijkteam vóór 12:50',
   );
   expect(said({ contact: { via: 'place' } })).toBe('de teams vonden elkaar op een plek in de stad');
   expect(said({ unanswered: { inject: 'inj-1', for: '01:30', by: { team: 'gc' } } })).toMatch(
@@ -94,7 +94,7 @@ const LEAVES: Condition[] = [
 it('[CO20] says it in English where the session is played in English', () => {
   const english = aStoryScenario({ language: 'en' });
   const both: Condition = { any: [{ entered: { place: 'flat' } }, { not: { time: '03:00' } }] };
-  expect(inWords(both, english)).toBe('somebody came to Schippersflat or not: it is 03:00 or later');
+  expect(inWords(both, english)).toBe('somebody came to Schippersflat or not: it is 09:15 or later');
   for (const leaf of LEAVES) {
     expect(inWords(leaf, english), JSON.stringify(leaf)).not.toMatch(/\b(is na|door|het|een|niet|met|minstens|van)\b/);
     expect(inWords(leaf, english)).not.toBe(inWords(leaf, aStoryScenario()));

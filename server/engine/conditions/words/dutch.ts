@@ -2,7 +2,7 @@ import type { Who } from '../../../../shared/scenario/condition.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 import { findDecision, findPlace, findSeat } from '../../lookup.ts';
 import type { ConditionWords } from './clause.ts';
-import { actorName, fieldLabel, lineSaid, partyName, strandNames, teamName, title } from './names.ts';
+import { actorName, clockAt, fieldLabel, lineSaid, partyName, strandNames, teamName, title } from './names.ts';
 
 const FACT_WORDS = {
   delivered: 'binnengekomen',
@@ -21,7 +21,7 @@ const VIA_WORDS = {
 } as const;
 
 const CLAUSES: ConditionWords['clauses'] = {
-  time: (from) => `het is ${from} of later`,
+  time: (from, scenario) => `het is ${clockAt(scenario, from)} of later`,
   released: (inject, scenario) => `${title(scenario, inject)} is uit`,
   opened: ({ inject, by }, scenario) => `${title(scenario, inject)} is gelezen${byWhom(scenario, by)}`,
   answered: ({ inject, by }, scenario) => `${title(scenario, inject)} is beantwoord${byWhom(scenario, by)}`,
@@ -36,21 +36,22 @@ const CLAUSES: ConditionWords['clauses'] = {
     return `${who} besloot "${point?.title ?? decision}"${choice === undefined ? '' : `: ${choice}`}`;
   },
   contact: (asked, scenario) => {
-    const until = `${asked.since === undefined ? '' : ` sinds ${asked.since}`}${asked.before === undefined ? '' : ` vóór ${asked.before}`}`;
+    const before = asked.before === undefined ? '' : ` vóór ${clockAt(scenario, asked.before)}`;
+    const until = `${since(scenario, asked.since)}${before}`;
     const via = asked.via === undefined ? '' : VIA_WORDS[asked.via];
     if (asked.with === undefined) return `de teams vonden elkaar${via}${until}`;
     const spoke = asked.twoWay ? 'er is over en weer gesproken' : 'er is gesproken';
     return `${spoke} met ${actorName(scenario, asked.with)}${via}${byWhom(scenario, asked.by)}${until}`;
   },
   entered: ({ place, by }, scenario) =>
-    `iemand kwam bij ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
+    `iemand${ofWhom(scenario, by)} kwam bij ${findPlace(scenario, place)?.name ?? place}`,
   present: ({ place, by }, scenario) =>
-    `iemand is bij ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
+    `iemand${ofWhom(scenario, by)} is bij ${findPlace(scenario, place)?.name ?? place}`,
   fact: ({ id, is, by }, scenario) => `feit ${id} is ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
   facts: ({ of, is, atLeast, teams, by }, scenario) =>
-    `${atLeast} van ${of.join(', ')} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, uit ${teams} teams` : ''}`,
-  said: ({ topic, to, by, public: isPublic, since }, scenario) =>
-    `er is ${isPublic === undefined ? '' : 'in het openbaar '}gesproken over ${topic}${since === undefined ? '' : ` sinds ${since}`}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${byWhom(scenario, by)}`,
+    `van de feiten ${of.join(', ')} ${atLeast === 1 ? 'is' : 'zijn'} er ${atLeast} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, uit ${teams} teams` : ''}`,
+  said: ({ topic, to, by, public: isPublic, since: from }, scenario) =>
+    `er is ${isPublic === undefined ? '' : 'in het openbaar '}gesproken over ${topic}${since(scenario, from)}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${byWhom(scenario, by)}`,
   line: ({ inject, line }, scenario) => `in ${title(scenario, inject)} is ${lineSaid(scenario, inject, line)} gezegd`,
   gauge: ({ id, atLeast, atMost }, { gauges }) =>
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
@@ -81,6 +82,14 @@ export const dutch: ConditionWords = {
   not: (sentence) => `niet: ${sentence}`,
   clauses: CLAUSES,
 };
+
+function since(scenario: Scenario, moment: string | undefined): string {
+  return moment === undefined ? '' : ` sinds ${clockAt(scenario, moment)}`;
+}
+
+function ofWhom(scenario: Scenario, who: Who | undefined): string {
+  return byWhom(scenario, who).replace(' door ', who?.seat === undefined ? ' van ' : ', ');
+}
 
 function byWhom(scenario: Scenario, who: Who | undefined): string {
   if (who === undefined) return '';

@@ -2,7 +2,7 @@ import type { Who } from '../../../../shared/scenario/condition.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 import { findDecision, findPlace, findSeat } from '../../lookup.ts';
 import type { ConditionWords } from './clause.ts';
-import { actorName, fieldLabel, lineSaid, partyName, strandNames, teamName, title } from './names.ts';
+import { actorName, clockAt, fieldLabel, lineSaid, partyName, strandNames, teamName, title } from './names.ts';
 
 const FACT_WORDS = {
   delivered: 'delivered',
@@ -22,7 +22,7 @@ const VIA_WORDS = {
 } as const;
 
 const CLAUSES: ConditionWords['clauses'] = {
-  time: (from) => `it is ${from} or later`,
+  time: (from, scenario) => `it is ${clockAt(scenario, from)} or later`,
   released: (inject, scenario) => `${title(scenario, inject)} is out`,
   opened: ({ inject, by }, scenario) => `${title(scenario, inject)} was read${byWhom(scenario, by)}`,
   answered: ({ inject, by }, scenario) => `${title(scenario, inject)} was answered${byWhom(scenario, by)}`,
@@ -37,21 +37,21 @@ const CLAUSES: ConditionWords['clauses'] = {
     return `${who} decided "${point?.title ?? decision}"${choice === undefined ? '' : `: ${choice}`}`;
   },
   contact: (asked, scenario) => {
-    const until = `${since(asked.since)}${asked.before === undefined ? '' : ` before ${asked.before}`}`;
+    const until = `${since(scenario, asked.since)}${asked.before === undefined ? '' : ` before ${clockAt(scenario, asked.before)}`}`;
     const via = asked.via === undefined ? '' : VIA_WORDS[asked.via];
     if (asked.with === undefined) return `the teams found each other${via}${until}`;
     const spoke = asked.twoWay ? 'there was talk both ways' : 'there was talk';
     return `${spoke} with ${actorName(scenario, asked.with)}${via}${byWhom(scenario, asked.by)}${until}`;
   },
   entered: ({ place, by }, scenario) =>
-    `somebody came to ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
+    `somebody${ofWhom(scenario, by)} came to ${findPlace(scenario, place)?.name ?? place}`,
   present: ({ place, by }, scenario) =>
-    `somebody is at ${findPlace(scenario, place)?.name ?? place}${byWhom(scenario, by)}`,
+    `somebody${ofWhom(scenario, by)} is at ${findPlace(scenario, place)?.name ?? place}`,
   fact: ({ id, is, by }, scenario) => `fact ${id} was ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
   facts: ({ of, is, atLeast, teams, by }, scenario) =>
-    `${atLeast} of ${of.join(', ')} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, from ${teams} teams` : ''}`,
+    `of the facts ${of.join(', ')} ${atLeast} ${atLeast === 1 ? 'was' : 'were'} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, from ${teams} teams` : ''}`,
   said: (asked, scenario) =>
-    `${asked.topic} was talked about${asked.public === undefined ? '' : ' in public'}${since(asked.since)}${asked.to === undefined ? '' : ` with ${partyName(scenario, asked.to)}`}${byWhom(scenario, asked.by)}`,
+    `${asked.topic} was talked about${asked.public === undefined ? '' : ' in public'}${since(scenario, asked.since)}${asked.to === undefined ? '' : ` with ${partyName(scenario, asked.to)}`}${byWhom(scenario, asked.by)}`,
   line: ({ inject, line }, scenario) => `${lineSaid(scenario, inject, line)} was said in ${title(scenario, inject)}`,
   gauge: ({ id, atLeast, atMost }, { gauges }) =>
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
@@ -83,8 +83,12 @@ export const english: ConditionWords = {
   clauses: CLAUSES,
 };
 
-function since(moment: string | undefined): string {
-  return moment === undefined ? '' : ` since ${moment}`;
+function since(scenario: Scenario, moment: string | undefined): string {
+  return moment === undefined ? '' : ` since ${clockAt(scenario, moment)}`;
+}
+
+function ofWhom(scenario: Scenario, who: Who | undefined): string {
+  return byWhom(scenario, who).replace(' by ', who?.seat === undefined ? ' of ' : ', ');
 }
 
 function byWhom(scenario: Scenario, who: Who | undefined): string {

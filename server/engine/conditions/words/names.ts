@@ -1,11 +1,18 @@
 import { conversationsOf } from '../../../../shared/scenario/checks/conversation-of.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
+import { type MinutesSeconds, toExerciseTime } from '../../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../../shared/vocabulary/ids.ts';
+import { toStoryTime } from '../../../../shared/vocabulary/story-time.ts';
 import { findActor, findInject, findTeam } from '../../lookup.ts';
 
 /** The title of an inject in quotes. */
 export function title(scenario: Scenario, inject: Slug): string {
   return `"${findInject(scenario, inject)?.title ?? inject}"`;
+}
+
+/** The time of day in the story at an authored moment: docents read that clock, not the minutes of play. */
+export function clockAt({ story }: Scenario, moment: MinutesSeconds): string {
+  return toStoryTime(toExerciseTime(moment), story);
 }
 
 /** What people call somebody of the cast. */
