@@ -3,7 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { EndCard } from '../panels/end-card.tsx';
 import type { SessionStore } from '../store/session-store.ts';
 import { SessionContext, useSession } from '../store/use-session.ts';
-import { useText } from '../text/use-text.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
 import { BriefingScreen } from './briefing-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 import { StopButton } from './stop-button.tsx';
@@ -32,6 +32,7 @@ function Moments({ onRefused }: Pick<PlayingProps, 'onRefused'>) {
   const me = useMe();
   const common = useText('common');
   useRefusal(onRefused);
+  useSessionLanguage();
   if (!welcome || !me?.person) {
     return (
       <main className="connecting">
@@ -40,6 +41,16 @@ function Moments({ onRefused }: Pick<PlayingProps, 'onRefused'>) {
     );
   }
   return view.phase === 'briefing' ? <BriefingScreen /> : <FromStartToEnd session={welcome.session} />;
+}
+
+function useSessionLanguage(): void {
+  const { welcome } = useSession();
+  const { suggest } = useLanguage();
+  const spoken = welcome?.stage.scenario.language;
+  const follow = useEffectEvent(suggest);
+  useEffect(() => {
+    if (spoken) follow(spoken);
+  }, [spoken]);
 }
 
 function useRefusal(onRefused: PlayingProps['onRefused']): void {

@@ -8,13 +8,16 @@ const KEY = 'samenspel.language';
 
 /** The value for TextContext, once per app: keeps the choice in this browser and names it in `<html lang>`. */
 export function useTextChoice(): TextChoice {
-  const [language, setLanguage] = useState(readLanguage);
+  const [language, setLanguage] = useState(() => chosenLanguage() ?? 'nl');
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return {
     language,
     texts: TEXTS[language],
+    suggest: (next) => {
+      if (chosenLanguage() === undefined) setLanguage(next);
+    },
     choose: (next) => {
       setLanguage(next);
       try {
@@ -26,11 +29,11 @@ export function useTextChoice(): TextChoice {
   };
 }
 
-function readLanguage(): Language {
+function chosenLanguage(): Language | undefined {
   try {
     const kept = localStorage.getItem(KEY);
-    return LANGUAGES.find((language) => language === kept) ?? 'nl';
+    return LANGUAGES.find((language) => language === kept);
   } catch {
-    return 'nl';
+    return undefined;
   }
 }
