@@ -75,6 +75,20 @@ describe('injects that wait for a condition', () => {
     ]);
   });
 
+  it('[IN22] one that was held stays away when another of its group came, and can only be sent by hand', () => {
+    const scenario = aStoryWith(
+      anInjectWhen('een', { time: '00:10' }, { group: 'krant' }),
+      anInjectWhen('twee', { time: '00:20' }, { group: 'krant' }),
+    );
+    const play = given(scenario).play(...started(), [{ type: 'HoldInject', inject: 'een' }, docent('00:05')]);
+    const back = { type: 'RestoreInject', inject: 'een' } as const;
+    const out = play.play(until('01:00'));
+    out.when(back, docent('01:10')).isRefused('already-done');
+    expect(out.play(until('05:00')).state.injects.een?.state).toBe('skipped');
+    expect(play.play([back, docent('00:15')], until('01:00')).state.injects.een?.state).toBe('released');
+    expect(out.play([send('een'), docent('01:20')]).state.injects.een?.state).toBe('released');
+  });
+
   it('[IN23] the first variant that fits is delivered, and conversed', () => {
     const words = (subject: string) => ({ channel: 'mail' as const, mail: { subject, body: 'Zo staat het.' } });
     const scenario = aStoryWith(

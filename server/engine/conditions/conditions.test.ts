@@ -58,6 +58,13 @@ describe('answered and unanswered', () => {
     const answer: Command = { type: 'SendMail', to: ['bep'], subject: '', body: 'Ja.', inReplyTo: play.item('inj-1') };
     expect(play.play([answer, anna('01:00')], until('09:00')).state.injects.stil?.state).toBe('waiting');
   });
+
+  it('[IN14][CO3] what was recalled is not missed', () => {
+    const scenario = aStoryWith(anInjectWhen('stil', { unanswered: { inject: 'inj-1', for: '01:30' } }));
+    const play = given(scenario).play(...started(), until('01:00'));
+    const recalled = play.play([{ type: 'RecallInject', inject: 'inj-1' }, docent('01:10')], until('09:00'));
+    expect(recalled.state.injects.stil?.state).toBe('waiting');
+  });
 });
 
 it('[CO4] follows what was seen or missed after an inject', () => {

@@ -20,6 +20,7 @@ const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[
   // The item itself and not its id: in two sessions of one seed it may have come at other moments.
   unanswered: ({ inject }) => [
     ({ injects, items }) => findItem(items, injects[inject]?.item),
+    ({ injects }) => injects[inject],
     ({ story }) => story.answers[inject],
   ],
   expected: ({ inject }) => [({ expectations }) => expectations[inject]],

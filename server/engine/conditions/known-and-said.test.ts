@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../shared/scenario/condition.ts';
 import type { Command } from '../../../shared/session/command.ts';
-import type { Step } from '../../../tests/support/given.ts';
-import { anna, cas, docent, until } from '../../../tests/support/some-steps.ts';
+import { aStoryWith } from '../../../tests/support/a-story-scenario.ts';
+import { anInject } from '../../../tests/support/changed-injects.ts';
+import { given, type Step } from '../../../tests/support/given.ts';
+import { anna, cas, docent, started, until } from '../../../tests/support/some-steps.ts';
 import { playing, sees, send } from '../../../tests/support/story-play.ts';
 
 describe('facts', () => {
@@ -65,6 +67,19 @@ describe('facts', () => {
     const two = one.play([own('Code', 'gc-huisarts'), cas('00:20')]);
     expect([sees(facts(1, 1), one), sees(facts(2, 1), one), sees(facts(1, 2), one)]).toEqual([true, false, false]);
     expect([sees(facts(2, 2), two), sees(facts(3, 1), two)]).toEqual([true, false]);
+  });
+
+  it('[CO9] counts teams only among the people who are meant', () => {
+    const both = aStoryWith(anInject('krant', { release: { at: '00:01' }, facts: ['licht'] }));
+    const play = given(both).play(...started(), until('00:02'));
+    const open = { type: 'OpenItem', item: play.item('krant') } as const;
+    const read = play.play([open, anna('00:10')], [open, cas('00:12')]);
+    const from = (teams: number, by?: { profession: string }): Condition => ({
+      facts: { of: ['licht'], is: 'opened', atLeast: 1, teams, ...(by ? { by } : {}) },
+    });
+    expect(sees(from(2), read)).toBe(true);
+    expect(sees(from(1, { profession: 'sociaal-werk' }), read)).toBe(true);
+    expect(sees(from(2, { profession: 'sociaal-werk' }), read)).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ import { findSeat, isDecided } from '../lookup.ts';
 import type { SessionState } from '../state.ts';
 import { meterKey, WHOLE_LEVEL } from '../story-state.ts';
 import { drawn } from './drawn.ts';
-import { someMeant } from './who.ts';
+import { isMeant, someMeant } from './who.ts';
 
 type Leaves = Omit<Required<Condition>, 'all' | 'any' | 'not'>;
 type LeafKey = keyof Leaves;
@@ -20,7 +20,9 @@ export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
   answered: ({ inject, by }, { scenario, story }) => someMeant(scenario, by, story.answers[inject]),
   unanswered: (asked, state, at) => {
     const out = releasedAt(state, asked.inject);
-    return out !== undefined && at >= out + toExerciseTime(asked.for) && !LEAVES.answered(asked, state, at);
+    // What was taken back asks for nothing any more.
+    if (out === undefined || state.injects[asked.inject]?.state === 'recalled') return false;
+    return at >= out + toExerciseTime(asked.for) && !LEAVES.answered(asked, state, at);
   },
   expected: ({ inject, is }, { expectations }) => expectations[inject]?.state === is,
   decided: ({ decision, option, team }, state) =>
@@ -98,7 +100,10 @@ function enoughFacts({ of, is, by, atLeast, teams }: NonNullable<Condition['fact
   const { scenario, story } = state;
   const reached = of.filter((id) => someMeant(scenario, by, story.facts[id]?.[is]));
   const from = new Set(
-    reached.flatMap((id) => story.facts[id]?.[is] ?? []).map((seat) => findSeat(scenario, seat)?.team),
+    reached
+      .flatMap((id) => story.facts[id]?.[is] ?? [])
+      .filter((seat) => isMeant(scenario, by, seat))
+      .map((seat) => findSeat(scenario, seat)?.team),
   );
   return reached.length >= atLeast && from.size >= teams;
 }
