@@ -23,7 +23,7 @@ export const insight = {
       count === 1 ? `missed a call of ${from}` : `missed ${count} calls, the last of ${from}`,
     decision: ({ title, minutes }: { title: string; minutes: number }) =>
       `decision ‘${title}’ closes in ${min(minutes)}`,
-    'missed-action': ({ action }: { action: string }) => `did not happen: ${action}`,
+    'missed-action': ({ action }: { action: string }) => `did not happen: ${action.replace(/\.$/, '')}`,
     gone: ({ name, count }: { name: string; count: number }) =>
       count === 1
         ? `${name} lost the connection`

@@ -23,7 +23,7 @@ export const insight = {
       count === 1 ? `oproep van ${from} gemist` : `${count} oproepen gemist, laatst van ${from}`,
     decision: ({ title, minutes }: { title: string; minutes: number }) =>
       `besluit ‘${title}’ sluit over ${min(minutes)}`,
-    'missed-action': ({ action }: { action: string }) => `bleef uit: ${action}`,
+    'missed-action': ({ action }: { action: string }) => `bleef uit: ${action.replace(/\.$/, '')}`,
     gone: ({ name, count }: { name: string; count: number }) =>
       count === 1
         ? `${name} is de verbinding kwijt`
