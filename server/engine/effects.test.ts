@@ -71,6 +71,15 @@ it('[IN17] a gauge moves within its limits, and says so to docents only', () => 
   expect(asked.lines[1]).toMatchObject({ audience: 'docents', by: { kind: 'clock' } });
 });
 
+it('[IN17] a gauge goes no lower than its floor', () => {
+  causing({ gauge: 'vertrouwen', by: -9 }, { gauge: 'vertrouwen', by: -1 })
+    .when(CAUSE, docent('01:00'))
+    .happens(
+      { type: 'InjectReleased' },
+      { type: 'GaugeChanged', gauge: 'vertrouwen', from: 5, to: 0, cause: 'oorzaak' },
+    );
+});
+
 it('[IN15] effects of effects follow, and a ring of releases ends', () => {
   const injects = changedInjects(
     {},

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Sign } from '../../shared/scenario/inject.ts';
 import { aScenario } from '../../tests/support/a-scenario.ts';
+import { aStoryWith } from '../../tests/support/a-story-scenario.ts';
 import { anInject, changedInjects } from '../../tests/support/changed-injects.ts';
 import { given, type Play } from '../../tests/support/given.ts';
 import { anna, bram, cas, clock, docent, started, until } from '../../tests/support/some-steps.ts';
@@ -176,6 +177,18 @@ it('[EX6] what was done already counts as done when it is asked: it was decided'
     .play([{ ...GO, option: 'wachten' }, bram('04:10')])
     .when(ADVANCE, clock('05:00'))
     .happensWithout('ExpectedActionMet');
+});
+
+it('[EX6] what was done already counts as done when it is asked: the form was handed in', () => {
+  const expected = { action: 'Levert in', sign: { form: 'plan' }, within: '02:00' };
+  const asks = anInject('vraag', { kind: 'expected-action', release: { at: '01:00' }, expect: expected });
+  const open = given(aStoryWith(asks)).play(...started(), [{ type: 'OpenLine' }, docent('00:01')], until('00:20'));
+  const filled = open.play([{ type: 'FillField', form: 'plan', field: 'doel', value: 'Meten.' }, anna('00:30')]);
+  filled.when(ADVANCE, clock('01:00')).happensWithout('ExpectedActionMet');
+  filled
+    .play([{ type: 'SubmitForm', form: 'plan' }, cas('00:40')])
+    .when(ADVANCE, clock('01:00'))
+    .includes(MET);
 });
 
 it('[EX7] the same action is met once, however often it is done', () => {

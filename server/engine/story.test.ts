@@ -61,6 +61,13 @@ describe('injects that wait for a condition', () => {
     expect(met.state.injects.ooit?.state).toBe('released');
   });
 
+  it('[IN21] still comes when it becomes so at the very moment after which it would be too late', () => {
+    const release = { when: { time: '03:00' }, until: '03:00' };
+    const scenario = aStoryWith(anInject('ooit', { kind: 'contingency', release }));
+    const play = given(scenario).play(...started(), until('04:00'));
+    expect(play.state.injects.ooit?.state).toBe('released');
+  });
+
   it('[IN22] of a group only the first one comes', () => {
     const scenario = aStoryWith(
       anInjectWhen('een', { time: '00:10' }, { group: 'krant' }),

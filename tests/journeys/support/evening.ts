@@ -43,6 +43,11 @@ async function expectEndingIn(place: Locator, { headline, closing, persons }: Ev
   await expect(cards).toHaveCount(Object.keys(persons).length);
 }
 
+/** What the end screen says it brought each person, as a player reads it. */
+export function readCards(page: Page): Promise<string[]> {
+  return page.getByRole('region', { name: work.end.brought }).getByRole('listitem').allInnerTexts();
+}
+
 /** After the end a player looks round: the two letters lie on her desk, and the news says how it ended. */
 export async function expectLastPost(page: Page, { decision, letter, teletext, frontPage }: Evening): Promise<void> {
   await page.getByRole('button', { name: common.end.look }).click();
