@@ -13,6 +13,7 @@ export const findUndescribed: Check = ({ injects }) =>
     deliveriesOf(inject, ['injects', i]).flatMap(({ content, path }) => [
       ...pictures(content, path),
       ...transcript(content, path),
+      ...voicemail(content, path),
     ]),
   );
 
@@ -55,6 +56,13 @@ function transcript(content: Content, path: Path): Found[] {
       remedy: 'Schrijf alles uit wat te horen is, ook geluiden, of kies een kortere duur bij seconds.',
     },
   ];
+}
+
+function voicemail(content: Content, path: Path): Found[] {
+  if (!('conversation' in content)) return [];
+  const { voicemail: words, voicemailAudio } = content.conversation;
+  if (voicemailAudio === undefined) return [];
+  return silent(words ?? '', 'wat er ingesproken wordt', [...path, 'conversation', 'voicemailAudio']);
 }
 
 function silent(words: string, what: string, path: Path): Found[] {

@@ -15,8 +15,12 @@ const FAULTS: { [K in keyof Leaves]?: FaultsOf<K> } = {
   unanswered: (asked, world) => [...openedFaults(asked, world), ...afterTheEnd(asked.for, ['for'], world)],
   expected: expectedFaults,
   decided: decidedFaults,
-  contact: (asked, world) => [...contactFaults(asked, world), ...beforeStart(asked, world)],
-  facts: ({ of, atLeast, teams }, { scenario }) => [
+  contact: (asked, world) => [
+    ...contactFaults(asked, world),
+    ...beforeStart(asked, world),
+    ...sinceFaults(asked, world),
+  ],
+  facts: ({ of, atLeast, teams, by }, { scenario }) => [
     ...unless(atLeast <= new Set(of).size, {
       at: ['atLeast'],
       says: `Zoveel feiten staan er niet: het zijn er ${new Set(of).size}.`,
@@ -27,8 +31,13 @@ const FAULTS: { [K in keyof Leaves]?: FaultsOf<K> } = {
       says: `Zoveel teams zijn er niet: het zijn er ${scenario.teams.length}.`,
       remedy: 'Kies een kleiner aantal bij teams.',
     }),
+    ...unless(teams < 2 || (by?.team === undefined && by?.seat === undefined), {
+      at: ['teams'],
+      says: 'Bij by staat één team, en dat zijn er nooit meer.',
+      remedy: 'Haal teams weg, of het team bij by.',
+    }),
   ],
-  said: saidFaults,
+  said: (asked, world) => [...saidFaults(asked, world), ...sinceFaults(asked, world)],
   gauge: gaugeFaults,
   alliance: allianceFaults,
   strand: strandFaults,
@@ -51,6 +60,21 @@ function afterTheEnd(moment: MinutesSeconds, at: Path, { scenario: { duration } 
     says: `${moment} ligt na het einde van de oefening (${duration}).`,
     remedy: 'Kies een eerder moment of verleng duration.',
   });
+}
+
+type Since = { since?: MinutesSeconds | undefined; before?: MinutesSeconds | undefined };
+
+function sinceFaults({ since, before }: Since, world: World): Fault[] {
+  if (since === undefined) return [];
+  return [
+    ...afterTheEnd(since, ['since'], world),
+    ...unless(before === undefined || toExerciseTime(since) < toExerciseTime(before), {
+      code: 'impossible-time',
+      at: ['since'],
+      says: `Tussen ${since} en ${before} ligt geen moment.`,
+      remedy: 'Kies bij since een moment vóór before.',
+    }),
+  ];
 }
 
 function beforeStart({ before }: NonNullable<Leaves['contact']>, world: World): Fault[] {

@@ -16,11 +16,15 @@ export const contactFaults: FaultsOf<'contact'> = ({ with: actor, via }, world) 
 };
 
 /** Words to somebody whom nobody can write to or speak with. */
-export const saidFaults: FaultsOf<'said'> = ({ to }, world) => {
+export const saidFaults: FaultsOf<'said'> = ({ to, public: isPublic }, world) => {
   const known = to === undefined ? undefined : world.actors.get(to);
   const isInPress = world.scenario.press.some(
     ({ chair, questions }) => chair === to || questions.some(({ from }) => from === to),
   );
+  if (isPublic && to !== undefined) {
+    const remedy = 'Haal to weg, of haal public weg.';
+    return [{ at: ['public'], says: `Wat in het openbaar gezegd wordt, is tegen niemand in het bijzonder.`, remedy }];
+  }
   return unless(!known || isInPress || Object.values(waysTo(known, world)).includes(true), {
     at: ['to'],
     says: `Tegen "${to}" zegt niemand ooit iets.`,
