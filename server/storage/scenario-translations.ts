@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAdvice } from '../../shared/scenario/advice.ts';
 import { findProblems } from '../../shared/scenario/find-problems.ts';
-import { inLanguage, type Misfit } from '../../shared/scenario/in-language.ts';
+import { inLanguage, type Misfit, overlayPath } from '../../shared/scenario/in-language.ts';
+import type { Problem } from '../../shared/scenario/problem.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
 import { levelsIn } from '../../shared/vocabulary/play-language.ts';
+import { explainIssue } from './explain-issue.ts';
 import { withoutForeignVoices } from './translated-voices.ts';
 import { type LocatedProblem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -48,22 +50,30 @@ function translate(document: unknown, files: readonly YamlFile[], language: Lang
     problems.push(...merged.misfits.map((misfit) => toProblem(misfit, file)));
   }
   const parsed = Scenario.safeParse({ ...(translated as object), language });
-  const [first] = files;
-  if (first) problems.push(...afterwards(parsed, first));
+  problems.push(...afterwards(parsed).map((problem) => located(problem, translated, files)));
   return { scenario: parsed.data, problems };
 }
 
-function afterwards(parsed: ReturnType<typeof Scenario.safeParse>, file: YamlFile): LocatedProblem[] {
-  const wrong = parsed.success
-    ? findProblems(parsed.data)
-        .filter((problem) => !isAdvice(problem))
-        .map(({ path, message }) => ({ path, message }))
-    : parsed.error.issues.map((issue) => ({ path: issue.path as (string | number)[], message: issue.message }));
-  return wrong.map(({ path, message }) => ({
-    ...{ code: 'translation-unfit', path, file: file.name, line: 1 },
-    message: `In deze taal klopt ${path.join('.')} niet: ${message}`,
+function afterwards(parsed: ReturnType<typeof Scenario.safeParse>): Problem[] {
+  if (!parsed.success) return parsed.error.issues.flatMap((issue) => explainIssue(issue));
+  return findProblems(parsed.data).filter((problem) => !isAdvice(problem));
+}
+
+/** A problem of the whole, in the file whose text it is: the one that says most of the way there. */
+function located({ path, message }: Problem, translated: unknown, files: readonly YamlFile[]): LocatedProblem {
+  const there = overlayPath(translated, path);
+  const [file] = files.toSorted((a, b) => depthOf(b.value, there) - depthOf(a.value, there));
+  return {
+    ...{ code: 'translation-unfit', path, file: file?.name ?? '', line: file?.lineOf(there) ?? 1 },
+    message: `In deze taal klopt ${there.join('.')} niet: ${message}`,
     remedy: 'Maak de vertaling daar korter, of schrijf haar zoals in de eigen taal.',
-  }));
+  };
+}
+
+function depthOf(value: unknown, path: readonly (string | number)[]): number {
+  const [step, ...rest] = path;
+  const isThere = step !== undefined && typeof value === 'object' && value !== null && step in value;
+  return isThere ? 1 + depthOf((value as Record<string, unknown>)[step], rest) : 0;
 }
 
 const MISFITS: Record<Misfit['why'], { says: (where: string) => string; remedy: string }> = {

@@ -23,6 +23,16 @@ export function inLanguage(document: unknown, overlay: unknown): { document: unk
   return { document: merge(document, overlay, [], misfits), misfits };
 }
 
+/** Where a place of the document stands in an overlay: there a list of things with ids is a map by id. */
+export function overlayPath(document: unknown, path: Path): Path {
+  let node = document;
+  return path.map((step) => {
+    const list = Array.isArray(node) ? node : undefined;
+    node = list ? list[Number(step)] : isNode(node) ? node[step] : undefined;
+    return list ? (idOf(node) ?? step) : step;
+  });
+}
+
 function merge(original: unknown, overlay: unknown, path: Path, misfits: Misfit[]): unknown {
   if (overlay === undefined || overlay === null) return original;
   if (typeof overlay === 'string' && typeof original === 'string') return overlay;
