@@ -106,8 +106,11 @@ async function keepYourWord(people: People): Promise<void> {
     reply(bram, 'Ik ben zijn dochter', words.TO_ILSE.bram),
   ]);
   await phone.call(anna, 'Bep de Rooij');
-  await whileFast(people, () => phone.say(anna, words.TO_BEP));
-  await phone.expectOver(anna);
+  await whileFast(people, async () => {
+    await phone.say(anna, words.TO_BEP);
+    await phone.sayLine(anna, 'Om te luisteren, mevrouw De Rooij.');
+  });
+  await phone.hangUp(anna);
 }
 
 async function goToTonny(people: People): Promise<void> {
