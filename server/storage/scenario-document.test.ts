@@ -33,6 +33,6 @@ it('[SC5] a file from a stranger makes files in the new folder only', () => {
   writeFolder({ id: 'nieuw', title: 'Licht', translations }, folder);
   expect(readdirSync(folder).toSorted()).toEqual(['en.yaml', 'scenario.yaml']);
   expect(existsSync(join(root, '..', 'weg.yaml'))).toBe(false);
-  writeFolder({ id: 'los', title: 'Licht', translations: 'x' }, join(root, 'los'));
+  writeFolder({ id: 'los', title: 'Licht', translations: 'x', constructor: 'x' }, join(root, 'los'));
   expect(readdirSync(join(root, 'los'))).toEqual(['scenario.yaml']);
 });

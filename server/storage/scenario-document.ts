@@ -30,8 +30,8 @@ export function writeFolder(document: Document, folder: string): void {
   const { [TRANSLATIONS]: translations, ...scenario } = document;
   mkdirSync(folder, { recursive: true });
   const write = (name: string, part: unknown) => writeFileSync(join(folder, name), stringify(part, { lineWidth: 120 }));
-  const lists = Object.entries(scenario).filter(([field]) => field in LIST_FILES);
-  const head = Object.entries(scenario).filter(([field]) => !(field in LIST_FILES));
+  const lists = Object.entries(scenario).filter(([field]) => Object.hasOwn(LIST_FILES, field));
+  const head = Object.entries(scenario).filter(([field]) => !Object.hasOwn(LIST_FILES, field));
   // A folder and the scenario in it have one name.
   write('scenario.yaml', { ...Object.fromEntries(head), id: basename(folder) });
   for (const [field, items] of lists) write(LIST_FILES[field as keyof typeof LIST_FILES], items);
