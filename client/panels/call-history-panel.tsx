@@ -1,4 +1,4 @@
-import { DoorOpen, PhoneIncoming, PhoneMissed, PhoneOutgoing } from 'lucide-react';
+import { DoorClosed, DoorOpen, PhoneIncoming, PhoneMissed, PhoneOutgoing } from 'lucide-react';
 import { useId } from 'react';
 import { useText } from '../text/use-text.ts';
 import './call-history-panel.css';
@@ -7,7 +7,7 @@ import { VoiceButton } from './voice/voice-button.tsx';
 
 export type CallRow = {
   id: string;
-  kind: 'missed' | 'in' | 'out' | 'visit';
+  kind: 'missed' | 'missed-visit' | 'in' | 'out' | 'visit';
   /** Who is at the other end. */
   name: string;
   /** What happened: "Gemiste oproep", "Lotte nam op, duurde 1:24". */
@@ -31,9 +31,15 @@ type CallHistoryPanelProps = {
   onCallBack: (call: string) => void;
 };
 
-const ICONS = { missed: PhoneMissed, in: PhoneIncoming, out: PhoneOutgoing, visit: DoorOpen } as const;
+const ICONS = {
+  missed: PhoneMissed,
+  'missed-visit': DoorClosed,
+  in: PhoneIncoming,
+  out: PhoneOutgoing,
+  visit: DoorOpen,
+} as const;
 
-/** Every call and visit of the team, with what was left on the voicemail in writing. */
+/** Every call and visit of the team, with what was left behind in writing. */
 export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHistoryPanelProps) {
   const { history: text } = useText('phone');
   const id = useId();
@@ -44,6 +50,7 @@ export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHis
       <ul className="plain-list">
         {calls.map((call) => {
           const Icon = ICONS[call.kind];
+          const wasAtDoor = call.kind === 'missed-visit';
           return (
             <li key={call.id} className={`call-row call-row-${call.kind}`}>
               <Icon size={20} aria-hidden />
@@ -54,7 +61,7 @@ export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHis
                 <p className="call-row-what">{call.what}</p>
                 {call.voicemail !== undefined && (
                   <blockquote className="call-row-voicemail">
-                    <strong>{text.voicemail}:</strong> {call.voicemail}
+                    <strong>{wasAtDoor ? text.note : text.voicemail}:</strong> {call.voicemail}
                   </blockquote>
                 )}
                 {call.voice && <VoiceButton voice={call.voice} of={text.voicemailOf(call.name)} />}
@@ -62,11 +69,11 @@ export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHis
                   <button
                     type="button"
                     className="button"
-                    aria-label={text.callBack(call.name)}
+                    aria-label={wasAtDoor ? text.call(call.name) : text.callBack(call.name)}
                     disabled={!canCall}
                     onClick={() => onCallBack(call.id)}
                   >
-                    {text.callBackShort}
+                    {wasAtDoor ? text.callShort : text.callBackShort}
                   </button>
                 )}
                 {call.canRead && (

@@ -1,4 +1,4 @@
-import { ClipboardList, FileText, IdCard, Mail, MailOpen, PhoneMissed } from 'lucide-react';
+import { ClipboardList, DoorOpen, FileText, IdCard, Mail, MailOpen, PhoneMissed } from 'lucide-react';
 import './channel-disc.css';
 
 const ICONS = {
@@ -7,6 +7,7 @@ const ICONS = {
   letter: MailOpen,
   document: FileText,
   voicemail: PhoneMissed,
+  visit: DoorOpen,
   form: ClipboardList,
 };
 

@@ -7,7 +7,7 @@ import { expectNoAxeViolations } from '../../tests/support/axe.ts';
 import { ActionList } from './action-list.tsx';
 import { type InboxEntry, InboxList } from './inbox-list.tsx';
 import { Notes } from './notes.tsx';
-import { CardPaper, DocumentPaper, LetterPaper, MailPaper, VoicemailPaper } from './reading/papers.tsx';
+import { CardPaper, DocumentPaper, LetterPaper, MailPaper, NotePaper, VoicemailPaper } from './reading/papers.tsx';
 import { Reader } from './reading/reader.tsx';
 import { RoleCard } from './role-card.tsx';
 
@@ -69,6 +69,8 @@ describe('Lezen', () => {
           ]}
         />
         <VoicemailPaper text="Weer een bandje." />
+        <NotePaper text="Ik was er, u niet." />
+        <NotePaper text={undefined} />
       </>,
     );
     const article = screen.getByRole('article', { name: 'Ik bel nu al drie weken' });
@@ -76,6 +78,8 @@ describe('Lezen', () => {
     expect(within(article).getByRole('region', { name: 'Bericht van Samira Bouzid' })).toBeTruthy();
     expect(screen.getAllByText('Vertrouwelijk')).toHaveLength(2);
     expect(screen.getByText('Blad 2 van 2')).toBeTruthy();
+    expect(screen.getAllByRole('heading', { name: 'Briefje in de bus' })).toHaveLength(2);
+    expect(screen.getByText('Er ligt geen briefje.')).toBeTruthy();
     await expectNoAxeViolations(container);
   });
 

@@ -104,6 +104,17 @@ describe('CallHistoryPanel', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('gives the note of who stood at the door, and lets you phone her', async () => {
+    const [, missed] = rows;
+    const visit = { ...missed, kind: 'missed-visit', what: 'Niemand deed open' } as CallRow;
+    const { container } = render(
+      <CallHistoryPanel calls={[visit]} canCall onRead={() => undefined} onCallBack={() => undefined} />,
+    );
+    expect(screen.getByRole('blockquote').textContent).toBe('Briefje in de bus: Weer een bandje.');
+    expect(screen.getByRole('button', { name: 'Bep de Rooij bellen' })).toBeTruthy();
+    await expectNoAxeViolations(container);
+  });
+
   it('says so when nobody has called yet', () => {
     render(<CallHistoryPanel calls={[]} canCall onRead={() => undefined} onCallBack={() => undefined} />);
     expect(screen.getByText('Er is nog niet gebeld.')).toBeTruthy();

@@ -58,7 +58,15 @@ export function actorSays(draft: Draft, id: ThingId, text: string, facts: readon
 export function openConversation(draft: Draft, id: ThingId): void {
   const call = draft.state.calls[id];
   const script = call && scriptOf(draft.state, call);
-  if (script) actorSays(draft, id, openingOf(script, draft).opening);
+  if (!script) return;
+  const { phoneOpening } = script;
+  const atTheDoor = openingOf(script, draft).opening;
+  actorSays(draft, id, isVisitByPhone(draft.state, call) ? (phoneOpening ?? atTheDoor) : atTheDoor);
+}
+
+// Who stood at the door in vain does not look round the room when she is phoned.
+function isVisitByPhone({ scenario }: SessionState, { medium, inject }: CallProgress): boolean {
+  return medium === 'phone' && inject !== undefined && findInject(scenario, inject)?.content.channel === 'visit';
 }
 
 /** The actor says goodbye and the call is over. */

@@ -15,6 +15,10 @@ const number = z.number().int().min(-99).max(99).optional();
 /** Bounds that a number must keep; at least one of the two. */
 const Bounds = { atLeast: number, atMost: number };
 
+/** From when this inject came out; with `within`: and at most so long after. */
+const After = z.strictObject({ inject: Slug, within: MinutesSeconds.optional() });
+export type After = z.infer<typeof After>;
+
 /**
  * Something that can be so or not at a moment of play. Exactly one key; find-problems.ts says so in words
  * when it is not. What a condition means is in docs/RULES.md under CO.
@@ -32,6 +36,8 @@ export const Condition = z.strictObject({
   /** From this exercise time on. */
   time: MinutesSeconds.optional(),
   released: Slug.optional(),
+  /** It came out so long ago, and was not taken back. */
+  elapsed: z.strictObject({ inject: Slug, for: MinutesSeconds }).optional(),
   /** Somebody of those meant read it. */
   opened: z.strictObject({ inject: Slug, by: Who.optional() }).optional(),
   /** A mail got a reply, a post a reaction, a call or visit was picked up. */
@@ -51,6 +57,7 @@ export const Condition = z.strictObject({
       before: MinutesSeconds.optional(),
       /** From this exercise time on. */
       since: MinutesSeconds.optional(),
+      after: After.optional(),
       /** Both sides spoke. */
       twoWay: z.literal(true).optional(),
     })
@@ -79,6 +86,7 @@ export const Condition = z.strictObject({
       /** Only what the whole town reads or hears. */
       public: z.literal(true).optional(),
       since: MinutesSeconds.optional(),
+      after: After.optional(),
     })
     .optional(),
   /** A line of a written conversation was said. */

@@ -38,11 +38,13 @@ export const Conversation = z.strictObject({
   openings: z
     .array(z.strictObject({ when: Condition, mood: z.string().min(1).max(80).optional(), opening: Answer }))
     .default([]),
+  /** First words of who came to the door in vain and is phoned afterwards; absent: those of the visit. */
+  phoneOpening: Answer.optional(),
   lines: z.array(Line).min(1).max(12),
   /** Answers to free text that fits no line; used in turn, never the same twice in a row. */
   otherwise: z.array(z.string().min(1).max(400)).min(1),
   closing: z.string().min(1).max(400),
-  /** Spoken after a missed or declined call; absent: the caller leaves no message. */
+  /** Spoken after a missed or declined call, or the note after a visit in vain; absent: nothing is left. */
   voicemail: z.string().min(1).max(900).optional(),
   /** The same, spoken. */
   voicemailAudio: Clip.optional(),

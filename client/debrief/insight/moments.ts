@@ -16,7 +16,7 @@ type What =
   | { kind: 'observation'; text: string; docent: string }
   /** `doneAt`: done after all, too late. */
   | { kind: 'missed-action'; action: string; title: string; doneAt?: ExerciseTime }
-  | { kind: 'missed-call'; from: string; title: string; reason: 'unanswered' | 'declined' };
+  | { kind: 'missed-call'; from: string; title: string; reason: 'unanswered' | 'declined'; medium: 'phone' | 'visit' };
 
 /** Something worth talking about. `teams`: whom it is about; empty for the whole group. */
 export type Moment = What & { id: string; at: ExerciseTime; teams: Slug[] };
@@ -96,9 +96,9 @@ function missedCall(event: Extract<SessionEvent, { type: 'CallMissed' }>, contex
     (line) => line.event.type === 'CallRang' && line.event.call === event.call,
   );
   if (rang?.event.type !== 'CallRang') return undefined;
-  const { from, title, toTeam } = rang.event;
+  const { from, title, toTeam, medium } = rang.event;
   // Whoever phones in vain has missed nothing; that is the other side's story.
   if (from.kind === 'player' && toTeam === undefined) return undefined;
   const teams = toTeam === undefined ? addressedTeams(rang.audience, context.everybody) : [toTeam];
-  return { kind: 'missed-call', from: from.name, title, reason: event.reason, teams };
+  return { kind: 'missed-call', from: from.name, title, reason: event.reason, medium, teams };
 }

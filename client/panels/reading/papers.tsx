@@ -64,6 +64,17 @@ export function DocumentPaper({ stamp, pages }: { stamp?: string | undefined; pa
   ));
 }
 
+/** What somebody left who came to the door in vain. */
+export function NotePaper({ text }: { text: string | undefined }) {
+  const desk = useText('desk');
+  return (
+    <div className="paper paper-letter">
+      <h3>{desk.note}</h3>
+      <Paragraphs text={text ?? desk.noNote} />
+    </div>
+  );
+}
+
 type VoicemailProps = { text: string | undefined; voice?: Voice | undefined };
 
 /** What a caller left behind: written out, and to hear where there is a voice. */

@@ -63,14 +63,15 @@ export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
 
   function phoning(): Action[] {
     if (entry?.kind === 'form') return [];
-    if (entry?.kind === 'call') return callBack(entry.call.from);
+    if (entry?.kind === 'call') return callBack(entry.call);
     const contact = entry && numberOf(entry.item.from, stage.contacts);
     return contact?.number === undefined ? [] : [call(words.call(contact.name), contact.number)];
   }
 
-  // A telephone remembers who called, whether or not the number is in the contacts.
-  function callBack({ kind, id, name }: CallView['from']): Action[] {
-    return kind === 'actor' ? [{ ...call(words.callBack(name), id), isPrimary: true }] : [];
+  // A telephone remembers who called, whether or not the number is in the contacts; so does who was at the door.
+  function callBack({ from: { kind, id, name }, medium }: CallView): Action[] {
+    const label = medium === 'visit' ? words.call(name) : words.callBack(name);
+    return kind === 'actor' ? [{ ...call(label, id), isPrimary: true }] : [];
   }
 
   function call(label: string, number: string): Action {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { CallView } from '../../../shared/view/session-view.ts';
 import { type InboxEntry, InboxList } from '../../panels/inbox-list.tsx';
+import type { desk as texts } from '../../text/nl/desk.ts';
 import { useText } from '../../text/use-text.ts';
 import { usePlay } from '../use-play.ts';
 import { useSeen } from '../use-seen.ts';
@@ -41,18 +43,8 @@ function useToRow(): (entry: DeskEntry) => InboxEntry {
   const desk = useText('desk');
   return (entry) => {
     const common = { id: entry.id, time: storyTime(entry.at), href: `#${postPath(entry.id)}` };
-    if (entry.kind === 'call') {
-      const { from, title, id } = entry.call;
-      const isNew = !calls.includes(id);
-      return {
-        ...common,
-        channel: 'voicemail',
-        who: desk.missed(from.name),
-        title,
-        isUnread: isNew,
-        isRecalled: false,
-      };
-    }
+    if (entry.kind === 'call')
+      return { ...common, ...missedRow(entry.call, desk), isUnread: !calls.includes(entry.id) };
     if (entry.kind === 'form') {
       const { to, title, outcome } = entry.paper;
       const isOpen = outcome === undefined;
@@ -68,4 +60,14 @@ function useToRow(): (entry: DeskEntry) => InboxEntry {
       isRecalled: item.recalled,
     };
   };
+}
+
+/** How somebody who called or came in vain stands in the list. */
+function missedRow(
+  { from, title, medium }: CallView,
+  words: typeof texts,
+): Pick<InboxEntry, 'channel' | 'who' | 'title' | 'isRecalled'> {
+  const isVisit = medium === 'visit';
+  const who = isVisit ? words.missedVisit(from.name) : words.missed(from.name);
+  return { channel: isVisit ? 'visit' : 'voicemail', who, title, isRecalled: false };
 }

@@ -16,13 +16,13 @@ export function callRow(facts: CallFacts, time: string, text: Words): CallRow {
     time,
     voicemail: direction === 'in' ? call.voicemail : undefined,
     canRead: call.lines.length > 0,
-    canCallBack: direction === 'in' && call.medium === 'phone' && !isLive(call),
+    canCallBack: direction === 'in' && (call.medium === 'phone' || call.phase === 'missed') && !isLive(call),
   };
 }
 
 function kindOf({ call, direction }: CallFacts): CallRow['kind'] {
+  if (call.medium === 'visit') return call.phase === 'missed' ? 'missed-visit' : 'visit';
   if (call.phase === 'missed') return 'missed';
-  if (call.medium === 'visit') return 'visit';
   return direction;
 }
 

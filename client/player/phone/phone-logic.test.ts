@@ -127,6 +127,16 @@ describe('a line of the history', () => {
     expect(visit).toMatchObject({ what: 'Lotte deed open, duurde 0:24', kind: 'visit', canCallBack: false });
   });
 
+  it('knows who came to the door in vain, with her note', () => {
+    const missed = { type: 'CallMissed', call: 'c9', reason: 'unanswered', voicemail: 'Ik was er. Eva.' } as const;
+    expect(row(viewWith(rang('c9', { medium: 'visit' }), seen(29, missed)), 'c9')).toMatchObject({
+      what: 'Niemand deed open',
+      kind: 'missed-visit',
+      voicemail: 'Ik was er. Eva.',
+      canCallBack: true,
+    });
+  });
+
   it('knows a call of ours that nobody answered', () => {
     const events = [
       rang('c9', { from: NOOR, to: 'Ida Vonk', toActor: 'ida' }),

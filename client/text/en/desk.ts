@@ -21,6 +21,9 @@ export const desk: typeof dutch = {
   voicemail: 'Voicemail, written out',
   voicemailSound: 'the voicemail',
   noVoicemail: 'No message was left.',
+  missedVisit: (name) => `Came to the door: ${name}`,
+  note: 'Note through the letterbox',
+  noNote: 'There is no note.',
   page: (number, count) => `Page ${number} of ${count}`,
   doing: 'What can you do?',
   actions: {

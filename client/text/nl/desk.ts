@@ -20,6 +20,9 @@ export const desk = {
   voicemail: 'Voicemail, uitgeschreven',
   voicemailSound: 'wat er is ingesproken',
   noVoicemail: 'Er is niets ingesproken.',
+  missedVisit: (name: string) => `Aan de deur geweest: ${name}`,
+  note: 'Briefje in de bus',
+  noNote: 'Er ligt geen briefje.',
   page: (number: number, count: number) => `Blad ${number} van ${count}`,
   doing: 'Wat kun je doen?',
   actions: {

@@ -152,3 +152,18 @@ it('[CA6] what was recalled is not taken up', () => {
   const recalled = missed.play([{ type: 'RecallInject', inject: 'inj-4' }, docent('01:46')]);
   expect(heard(recalled.play([dial('214'), cas('01:50')], until('01:58')))).toBe(NO_ANSWER);
 });
+
+it('[CA6] who came to the door in vain is phoned, and begins otherwise than at the door', () => {
+  const [bep] = aScenario({ injects: changedInjects({}) }).injects.filter(({ id }) => id === 'inj-4');
+  const call = bep?.content;
+  if (call?.channel !== 'call') throw new Error('Bep phones in this scenario');
+  const atTheDoor = (phoneOpening?: string) => {
+    const conversation = { ...call.conversation, ...(phoneOpening ? { phoneOpening } : {}) };
+    const content = { channel: 'visit' as const, conversation };
+    const doors = changedInjects({ 'inj-4': { release: { at: '01:00' }, kind: 'contextual', content } });
+    return given(aScenario({ injects: doors })).play(...started(), until('01:45'));
+  };
+  const back = [[dial('214'), cas('01:50')], until('01:59')] as const;
+  expect(heard(atTheDoor('Ik stond net bij u voor de deur.').play(...back))).toBe('Ik stond net bij u voor de deur.');
+  expect(heard(atTheDoor().play(...back))).toBe(OPENING);
+});

@@ -12,21 +12,23 @@ function choices({ scenario, decisions }: SessionState, decision: string): strin
   return scenario.teams.map(({ id }) => decisions[`${decision}/${id}`]?.option ?? '').join('/');
 }
 
+// The item itself and not its id: in two sessions of one seed it may have come at other moments.
+function outOf(inject: string): Reader[] {
+  return [({ injects, items }) => findItem(items, injects[inject]?.item), ({ injects }) => injects[inject]];
+}
+
 const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[] } = {
   time: () => [],
   released: (inject) => [({ injects }) => injects[inject]?.item],
   opened: ({ inject }) => [({ story }) => story.readers[inject]],
   answered: ({ inject }) => [({ story }) => story.answers[inject]],
-  // The item itself and not its id: in two sessions of one seed it may have come at other moments.
-  unanswered: ({ inject }) => [
-    ({ injects, items }) => findItem(items, injects[inject]?.item),
-    ({ injects }) => injects[inject],
-    ({ story }) => story.answers[inject],
-  ],
+  elapsed: ({ inject }) => outOf(inject),
+  unanswered: ({ inject }) => [...outOf(inject), ({ story }) => story.answers[inject]],
   expected: ({ inject }) => [({ expectations }) => expectations[inject]],
   decided: ({ decision }) => [(state) => choices(state, decision)],
   contact: (asked) => [
     asked.with === undefined ? ({ story }) => story.contacts : ({ story }) => story.talks[asked.with ?? ''],
+    ...(asked.after ? outOf(asked.after.inject) : []),
   ],
   entered: ({ place }) => [({ story }) => story.visits[place]],
   present: () => [({ players }) => players],
@@ -37,7 +39,7 @@ const READERS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Reader[
         ({ story }: SessionState) =>
           story.facts[id],
     ),
-  said: ({ topic }) => [({ story }) => story.heard[topic]],
+  said: ({ topic, after }) => [({ story }) => story.heard[topic], ...(after ? outOf(after.inject) : [])],
   line: ({ inject }) => [({ story }) => story.lines[inject]],
   gauge: ({ id }) => [({ gauges }) => gauges[id]],
   alliance: ({ actor, meter }) => [({ story }) => story.alliances[meterKey(actor, meter)]],

@@ -52,9 +52,11 @@ it('[CO20] says how, by whom and about what, in the words that players see', () 
     / nog niet beantwoord door /,
   );
   expect(said({ form: { id: 'plan', field: 'doel', topic: 'afvoer' } })).toBe(
-    '"Gezamenlijk plan" is ingeleverd, met "Doel" ingevuld over afvoer',
+    '"Gezamenlijk plan" is ingeleverd, met "Doel" ingevuld over "afvoer" (schoorsteen, …)',
   );
-  expect(said({ form: { id: 'plan', topic: 'afvoer' } })).toBe('"Gezamenlijk plan" is ingeleverd, over afvoer');
+  expect(said({ form: { id: 'plan', topic: 'afvoer' } })).toBe(
+    '"Gezamenlijk plan" is ingeleverd, over "afvoer" (schoorsteen, …)',
+  );
   expect(said({ consent: { actor: 'bep', is: 'given', scope: 'mij bellen' } })).toBe(
     'toestemming van Bep de Rooij voor "mij bellen" is gegeven',
   );
@@ -81,6 +83,9 @@ const LEAVES: Condition[] = [
   { fact: { id: 'f1', is: 'shared' } },
   { facts: { of: ['f1', 'f2'], is: 'used', atLeast: 2, teams: 2 } },
   { said: { topic: 'sorry', to: 'bep', public: true, since: '01:00' } },
+  { said: { topic: 'sorry', after: { inject: 'inj-1', within: '02:00' } } },
+  { contact: { after: { inject: 'inj-1' } } },
+  { elapsed: { inject: 'inj-1', for: '03:00' } },
   { line: { inject: 'inj-4', line: 'l1' } },
   { gauge: { id: 'vertrouwen', atLeast: 3, atMost: 5 } },
   { alliance: { actor: 'bep', meter: 'doenvermogen', atMost: 4 } },

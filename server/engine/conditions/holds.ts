@@ -61,13 +61,15 @@ function leafHolds(leaf: Leaf, state: SessionState, at: ExerciseTime): boolean {
 
 /** The moments at which one of the leaves of time turns, as this state knows them. */
 function turningPoints(condition: Condition, state: SessionState): ExerciseTime[] {
-  return timedIn(condition).flatMap(({ time, unanswered }) => {
-    const out = unanswered && releasedAt(state, unanswered.inject);
-    return [
-      ...(time === undefined ? [] : [toExerciseTime(time)]),
-      ...(unanswered && out !== undefined ? [out + toExerciseTime(unanswered.for)] : []),
-    ];
-  });
+  return timedIn(condition).flatMap(({ time, elapsed, unanswered }) => [
+    ...(time === undefined ? [] : [toExerciseTime(time)]),
+    ...[elapsed, unanswered].flatMap((waited) => waitedUntil(waited, state)),
+  ]);
+}
+
+function waitedUntil(waited: Condition['elapsed'], state: SessionState): ExerciseTime[] {
+  const out = waited && releasedAt(state, waited.inject);
+  return out === undefined ? [] : [out + toExerciseTime(waited?.for ?? '00:00')];
 }
 
 // Conditions are part of a frozen scenario, and few of them hang on time.
@@ -76,9 +78,10 @@ const timed = new WeakMap<Condition, readonly Condition[]>();
 function timedIn(condition: Condition): readonly Condition[] {
   const before = timed.get(condition);
   if (before) return before;
-  const { all, any, not, time, unanswered } = condition;
+  const { all, any, not, time, elapsed, unanswered } = condition;
   const inner = [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].flatMap(timedIn);
-  const found = time === undefined && unanswered === undefined ? inner : [condition, ...inner];
+  const isTimed = [time, elapsed, unanswered].some((leaf) => leaf !== undefined);
+  const found = isTimed ? [condition, ...inner] : inner;
   timed.set(condition, found);
   return found;
 }

@@ -1,5 +1,5 @@
-import type { Condition } from '../../../shared/scenario/condition.ts';
-import { type ExerciseTime, toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
+import type { After, Condition } from '../../../shared/scenario/condition.ts';
+import { type ExerciseTime, type MinutesSeconds, toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { findItem } from '../items.ts';
 import { findSeat, isDecided } from '../lookup.ts';
@@ -18,12 +18,8 @@ export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
   released: (inject, { injects }) => injects[inject]?.item !== undefined,
   opened: ({ inject, by }, { scenario, story }) => someMeant(scenario, by, story.readers[inject]),
   answered: ({ inject, by }, { scenario, story }) => someMeant(scenario, by, story.answers[inject]),
-  unanswered: (asked, state, at) => {
-    const out = releasedAt(state, asked.inject);
-    // What was taken back asks for nothing any more.
-    if (out === undefined || state.injects[asked.inject]?.state === 'recalled') return false;
-    return at >= out + toExerciseTime(asked.for) && !LEAVES.answered(asked, state, at);
-  },
+  elapsed: (asked, state, at) => isPast(asked, state, at),
+  unanswered: (asked, state, at) => isPast(asked, state, at) && !LEAVES.answered(asked, state, at),
   expected: ({ inject, is }, { expectations }) => expectations[inject]?.state === is,
   decided: ({ decision, option, team }, state) =>
     team === undefined ? isDecided(state, decision, option) : isMade(state.decisions[`${decision}/${team}`], option),
@@ -53,47 +49,65 @@ export function releasedAt({ injects, items }: SessionState, inject: Slug): Exer
   return findItem(items, injects[inject]?.item)?.at;
 }
 
+// What was taken back asks for nothing any more.
+function isPast(asked: NonNullable<Condition['elapsed']>, state: SessionState, at: ExerciseTime): boolean {
+  const out = releasedAt(state, asked.inject);
+  if (out === undefined || state.injects[asked.inject]?.state === 'recalled') return false;
+  return at >= out + toExerciseTime(asked.for);
+}
+
 function isMade(made: SessionState['decisions'][string] | undefined, option: Slug | undefined): boolean {
   return made?.state === 'made' && (option ?? made.option) === made.option;
 }
 
 type ContactAsked = NonNullable<Condition['contact']>;
 
-function found({ before, since, via, twoWay }: ContactAsked, { story }: SessionState): boolean {
-  const meant = story.contacts.filter(
-    (contact) => isBetween(contact.at, since, before) && (via === undefined || contact.via === via),
+function found(asked: ContactAsked, state: SessionState): boolean {
+  const { via } = asked;
+  const meant = state.story.contacts.filter(
+    (contact) => isInTime(contact.at, asked, state) && (via === undefined || contact.via === via),
   );
-  if (twoWay === undefined) return meant.length > 0;
+  if (asked.twoWay === undefined) return meant.length > 0;
   return new Set(meant.flatMap(({ by }) => by ?? [])).size > 1;
 }
 
-function talked(asked: ContactAsked, { scenario, story }: SessionState): boolean {
+function talked(asked: ContactAsked, state: SessionState): boolean {
+  const { scenario, story } = state;
   const talks = story.talks[asked.with ?? ''] ?? [];
   return talks.some(
     ({ via, at, seat, answered }) =>
       (asked.via === undefined || via === asked.via) &&
-      isBetween(at, asked.since, asked.before) &&
+      isInTime(at, asked, state) &&
       (asked.twoWay === undefined || answered) &&
       someMeant(scenario, asked.by, [seat]),
   );
 }
 
-function said(
-  { topic, to, by, public: isPublic, since }: NonNullable<Condition['said']>,
-  state: SessionState,
-): boolean {
+function said(asked: NonNullable<Condition['said']>, state: SessionState): boolean {
+  const { topic, to, by, public: isPublic } = asked;
   const heardOfIt = state.story.heard[topic] ?? [];
   return heardOfIt.some(
     (heard) =>
       (to === undefined || heard.to.includes(to)) &&
       (isPublic === undefined || heard.to.length === 0) &&
-      isBetween(heard.at, since, undefined) &&
+      isInTime(heard.at, asked, state) &&
       someMeant(state.scenario, by, [heard.seat]),
   );
 }
 
-function isBetween(at: ExerciseTime, since: string | undefined, before: string | undefined): boolean {
-  return (since === undefined || at >= toExerciseTime(since)) && (before === undefined || at < toExerciseTime(before));
+type InTime = { [K in 'since' | 'before']?: MinutesSeconds | undefined } & { after?: After | undefined };
+
+function isInTime(at: ExerciseTime, { since, before, after }: InTime, state: SessionState): boolean {
+  return (
+    (since === undefined || at >= toExerciseTime(since)) &&
+    (before === undefined || at < toExerciseTime(before)) &&
+    (after === undefined || isAfter(at, after, state))
+  );
+}
+
+function isAfter(at: ExerciseTime, { inject, within }: After, state: SessionState): boolean {
+  const out = releasedAt(state, inject);
+  return out !== undefined && at >= out && (within === undefined || at <= out + toExerciseTime(within));
 }
 
 function enoughFacts({ of, is, by, atLeast, teams }: NonNullable<Condition['facts']>, state: SessionState): boolean {

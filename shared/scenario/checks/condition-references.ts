@@ -1,4 +1,4 @@
-import type { Condition, Who } from '../condition.ts';
+import type { After, Condition, Who } from '../condition.ts';
 import type { Path } from './check.ts';
 import { cell, list, maybe, option, type Reference, ref } from './reference.ts';
 
@@ -6,10 +6,14 @@ type Leaves = Required<Omit<Condition, 'all' | 'any' | 'not'>>;
 
 const by = (who: Who | undefined, at: Path): Reference[] => cell(who ?? {}, [...at, 'by']);
 
+const after = (asked: After | undefined, at: Path): Reference[] =>
+  maybe('inject', asked?.inject, [...at, 'after', 'inject']);
+
 /** The ids that each kind of leaf points at. */
 const POINTS_AT: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>, at: Path) => Reference[] } = {
   time: () => [],
   released: (inject, at) => [ref('inject', inject, at)],
+  elapsed: (asked, at) => [ref('inject', asked.inject, [...at, 'inject'])],
   opened: (asked, at) => [ref('inject', asked.inject, [...at, 'inject']), ...by(asked.by, at)],
   answered: (asked, at) => [ref('inject', asked.inject, [...at, 'inject']), ...by(asked.by, at)],
   unanswered: (asked, at) => [ref('inject', asked.inject, [...at, 'inject']), ...by(asked.by, at)],
@@ -19,7 +23,11 @@ const POINTS_AT: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>, at: Path
     ...option(asked.decision, asked.option, [...at, 'option']),
     ...maybe('team', asked.team, [...at, 'team']),
   ],
-  contact: (asked, at) => [...maybe('actor', asked.with, [...at, 'with']), ...by(asked.by, at)],
+  contact: (asked, at) => [
+    ...maybe('actor', asked.with, [...at, 'with']),
+    ...after(asked.after, at),
+    ...by(asked.by, at),
+  ],
   entered: (asked, at) => [ref('place', asked.place, [...at, 'place']), ...by(asked.by, at)],
   present: (asked, at) => [ref('place', asked.place, [...at, 'place']), ...by(asked.by, at)],
   fact: (asked, at) => [ref('fact', asked.id, [...at, 'id']), ...by(asked.by, at)],
@@ -27,6 +35,7 @@ const POINTS_AT: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>, at: Path
   said: (asked, at) => [
     ref('topic', asked.topic, [...at, 'topic']),
     ...maybe('party', asked.to, [...at, 'to']),
+    ...after(asked.after, at),
     ...by(asked.by, at),
   ],
   line: (asked, at) => [

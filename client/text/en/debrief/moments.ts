@@ -22,7 +22,7 @@ export const moments: typeof dutch = {
     contact: 'contact',
     observation: 'observation',
     'missed-action': 'did not come',
-    'missed-call': 'missed call',
+    'missed-call': 'missed call or visitor',
   },
   what: {
     decision: ({ title, label }) => `${title}: “${label}”`,
@@ -30,8 +30,10 @@ export const moments: typeof dutch = {
     contact: ({ name, via }) => `The teams find each other ${VIA[via]}${name === undefined ? '' : ` (${name})`}`,
     observation: ({ text, docent }) => `${docent} saw: ${text}`,
     'missed-action': ({ title }) => `Nobody answered “${title}” in time`,
-    'missed-call': ({ from, title, reason }) =>
-      `${from} phoned about “${title}” and ${reason === 'declined' ? 'was declined' : 'reached nobody'}`,
+    'missed-call': ({ from, title, reason, medium }) =>
+      medium === 'visit'
+        ? `${from} came to the door about “${title}” and ${reason === 'declined' ? 'was sent away' : 'nobody opened'}`
+        : `${from} phoned about “${title}” and ${reason === 'declined' ? 'was declined' : 'reached nobody'}`,
   },
   more: {
     reason: (name, rationale) => `${name}: “${rationale}”`,
@@ -44,7 +46,7 @@ export const moments: typeof dutch = {
     contact: 'How did you find each other? What would have made it possible sooner?',
     observation: 'Do you recognise this? What happened just before?',
     'missed-action': 'Who saw this? What asked for more attention then?',
-    'missed-call': 'What were you busy with? How do you agree on who answers?',
+    'missed-call': 'What were you busy with? How do you agree on who answers the phone or the door?',
   },
   allTeams: 'all teams',
 };

@@ -20,7 +20,9 @@ export const insight = {
     unread: ({ each }: { each: number }) => `${each} unread per person`,
     'no-contact': ({ minutes }: Minutes) => `no contact with the other team after ${min(minutes)}`,
     'missed-call': ({ from, count }: { from: string; count: number }) =>
-      count === 1 ? `missed a call of ${from}` : `missed ${count} calls, the last of ${from}`,
+      count === 1
+        ? `${from} phoned or came to the door in vain`
+        : `${count} people phoned or came in vain, the last was ${from}`,
     decision: ({ title, minutes }: { title: string; minutes: number }) =>
       `decision ‘${title}’ closes in ${min(minutes)}`,
     'missed-action': ({ action }: { action: string }) => `did not happen: ${action.replace(/\.$/, '')}`,

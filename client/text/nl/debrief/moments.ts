@@ -1,5 +1,7 @@
 type Via = 'mail' | 'call' | 'place' | 'docent';
 
+type Missed = { from: string; title: string; reason: 'unanswered' | 'declined'; medium: 'phone' | 'visit' };
+
 const VIA: Record<Via, string> = {
   mail: 'per mail',
   call: 'aan de telefoon',
@@ -22,7 +24,7 @@ export const moments = {
     contact: 'contact',
     observation: 'observatie',
     'missed-action': 'bleef uit',
-    'missed-call': 'gemiste oproep',
+    'missed-call': 'gemiste oproep of bezoeker',
   },
   what: {
     decision: ({ title, label }: { title: string; label: string }) => `${title}: ‘${label}’`,
@@ -31,8 +33,10 @@ export const moments = {
       `De teams vinden elkaar ${VIA[via]}${name === undefined ? '' : ` (${name})`}`,
     observation: ({ text, docent }: { text: string; docent: string }) => `${docent} zag: ${text}`,
     'missed-action': ({ title }: { title: string }) => `Op ‘${title}’ kwam op tijd geen reactie`,
-    'missed-call': ({ from, title, reason }: { from: string; title: string; reason: 'unanswered' | 'declined' }) =>
-      `${from} belde over ‘${title}’ en ${reason === 'declined' ? 'werd weggedrukt' : 'kreeg niemand aan de lijn'}`,
+    'missed-call': ({ from, title, reason, medium }: Missed) =>
+      medium === 'visit'
+        ? `${from} stond aan de deur voor ‘${title}’ en ${reason === 'declined' ? 'werd weggestuurd' : 'er deed niemand open'}`
+        : `${from} belde over ‘${title}’ en ${reason === 'declined' ? 'werd weggedrukt' : 'kreeg niemand aan de lijn'}`,
   },
   more: {
     reason: (name: string, rationale: string) => `${name}: “${rationale}”`,
@@ -45,7 +49,7 @@ export const moments = {
     contact: 'Hoe kwamen jullie bij elkaar? Wat had dit eerder mogelijk gemaakt?',
     observation: 'Herkennen jullie dit? Wat gebeurde er vlak ervoor?',
     'missed-action': 'Wie had dit gezien? Wat vroeg toen meer aandacht?',
-    'missed-call': 'Waar waren jullie mee bezig? Hoe spreken jullie af wie opneemt?',
+    'missed-call': 'Waar waren jullie mee bezig? Hoe spreken jullie af wie opneemt of opendoet?',
   },
   allTeams: 'alle teams',
 };

@@ -20,7 +20,9 @@ export const insight = {
     unread: ({ each }: { each: number }) => `${each} ongelezen per persoon`,
     'no-contact': ({ minutes }: Minutes) => `na ${min(minutes)} nog geen contact met het andere team`,
     'missed-call': ({ from, count }: { from: string; count: number }) =>
-      count === 1 ? `oproep van ${from} gemist` : `${count} oproepen gemist, laatst van ${from}`,
+      count === 1
+        ? `${from} belde of kwam langs, niemand was er`
+        : `${count} keer belde of kwam er iemand voor niets, laatst ${from}`,
     decision: ({ title, minutes }: { title: string; minutes: number }) =>
       `besluit ‘${title}’ sluit over ${min(minutes)}`,
     'missed-action': ({ action }: { action: string }) => `bleef uit: ${action.replace(/\.$/, '')}`,

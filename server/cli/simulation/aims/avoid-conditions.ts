@@ -4,6 +4,7 @@ import { move } from './reach-conditions.ts';
 /** What keeps each kind of leaf from being so. */
 export const AVOID: LeafPlans = {
   released: (inject, planner) => planner.avoidInject(inject),
+  elapsed: ({ inject }, planner) => planner.avoidInject(inject),
   opened: ({ inject, by }, planner) => planner.shun({ do: 'open', inject, by }),
   answered: ({ inject, by }, planner) => planner.shun({ do: 'answer', inject, by }),
   unanswered: ({ inject, by }, planner) => planner.want({ do: 'answer', inject, by }),

@@ -13,6 +13,7 @@ const WAYS_TAKEN = 0.6;
 /** What makes each kind of leaf so. What is not here comes by itself or is settled beforehand. */
 export const REACH: LeafPlans = {
   released: (inject, planner) => planner.reachInject(inject),
+  elapsed: ({ inject }, planner) => planner.reachInject(inject),
   opened: ({ inject, by }, planner) => {
     planner.reachInject(inject);
     planner.want({ do: 'open', inject, by });
@@ -35,7 +36,8 @@ export const REACH: LeafPlans = {
     if (option === undefined) planner.want({ do: 'decide', decision, team });
     else planner.want({ do: 'choose', decision, option, team });
   },
-  contact: ({ with: actor, via, by }, planner) => {
+  contact: ({ with: actor, via, by, after }, planner) => {
+    if (after) planner.reachInject(after.inject);
     if (actor === undefined) return planner.want({ do: 'meet', via });
     planner.want({ do: 'talk', actor, via, by });
     for (const { id, from } of planner.scenario.injects) {
@@ -46,7 +48,10 @@ export const REACH: LeafPlans = {
   present: ({ place, by }, planner) => planner.want({ do: 'go', place, by }),
   fact: ({ id, is, by }, planner) => bring(planner, [id], { step: is, by }),
   facts: ({ of, is, by }, planner) => bring(planner, of, { step: is, by }),
-  said: ({ topic, to, by }, planner) => planner.want({ do: 'speak of', topic, to, by }),
+  said: ({ topic, to, by, after }, planner) => {
+    if (after) planner.reachInject(after.inject);
+    planner.want({ do: 'speak of', topic, to, by });
+  },
   line: ({ inject, line }, planner) => sayLine(planner, inject, line),
   gauge: ({ id, atLeast, atMost }, planner) => {
     if (atLeast !== undefined) move(planner, id, 'raise');

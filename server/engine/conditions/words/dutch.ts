@@ -1,8 +1,19 @@
-import type { Who } from '../../../../shared/scenario/condition.ts';
+import type { After, Who } from '../../../../shared/scenario/condition.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 import { findDecision, findPlace, findSeat } from '../../lookup.ts';
 import type { ConditionWords } from './clause.ts';
-import { actorName, clockAt, fieldLabel, lineSaid, partyName, strandNames, teamName, title } from './names.ts';
+import {
+  actorName,
+  clockAt,
+  factText,
+  fieldLabel,
+  lineSaid,
+  partyName,
+  strandNames,
+  teamName,
+  title,
+  topicName,
+} from './names.ts';
 
 const FACT_WORDS = {
   delivered: 'binnengekomen',
@@ -23,6 +34,7 @@ const VIA_WORDS = {
 const CLAUSES: ConditionWords['clauses'] = {
   time: (from, scenario) => `het is ${clockAt(scenario, from)} of later`,
   released: (inject, scenario) => `${title(scenario, inject)} is uit`,
+  elapsed: (asked, scenario) => `${title(scenario, asked.inject)} is minstens ${asked.for} uit`,
   opened: ({ inject, by }, scenario) => `${title(scenario, inject)} is gelezen${byWhom(scenario, by)}`,
   answered: ({ inject, by }, scenario) => `${title(scenario, inject)} is beantwoord${byWhom(scenario, by)}`,
   unanswered: (asked, scenario) =>
@@ -37,7 +49,7 @@ const CLAUSES: ConditionWords['clauses'] = {
   },
   contact: (asked, scenario) => {
     const before = asked.before === undefined ? '' : ` vóór ${clockAt(scenario, asked.before)}`;
-    const until = `${since(scenario, asked.since)}${before}`;
+    const until = `${since(scenario, asked.since)}${before}${afterwards(scenario, asked.after)}`;
     const via = asked.via === undefined ? '' : VIA_WORDS[asked.via];
     if (asked.with === undefined) return `de teams vonden elkaar${via}${until}`;
     const spoke = asked.twoWay ? 'er is over en weer gesproken' : 'er is gesproken';
@@ -47,11 +59,11 @@ const CLAUSES: ConditionWords['clauses'] = {
     `iemand${ofWhom(scenario, by)} kwam bij ${findPlace(scenario, place)?.name ?? place}`,
   present: ({ place, by }, scenario) =>
     `iemand${ofWhom(scenario, by)} is bij ${findPlace(scenario, place)?.name ?? place}`,
-  fact: ({ id, is, by }, scenario) => `feit ${id} is ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
+  fact: ({ id, is, by }, scenario) => `${factText(scenario, id)} is ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
   facts: ({ of, is, atLeast, teams, by }, scenario) =>
-    `van de feiten ${of.join(', ')} ${atLeast === 1 ? 'is' : 'zijn'} er ${atLeast} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, uit ${teams} teams` : ''}`,
-  said: ({ topic, to, by, public: isPublic, since: from }, scenario) =>
-    `er is ${isPublic === undefined ? '' : 'in het openbaar '}gesproken over ${topic}${since(scenario, from)}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${byWhom(scenario, by)}`,
+    `van de feiten ${of.map((id) => factText(scenario, id)).join(', ')} ${atLeast === 1 ? 'is' : 'zijn'} er ${atLeast} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, uit ${teams} teams` : ''}`,
+  said: ({ topic, to, by, public: isPublic, since: from, after }, scenario) =>
+    `er is ${isPublic === undefined ? '' : 'in het openbaar '}gesproken over ${topicName(scenario, topic)}${since(scenario, from)}${afterwards(scenario, after)}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${byWhom(scenario, by)}`,
   line: ({ inject, line }, scenario) => `in ${title(scenario, inject)} is ${lineSaid(scenario, inject, line)} gezegd`,
   gauge: ({ id, atLeast, atMost }, { gauges }) =>
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
@@ -67,7 +79,7 @@ const CLAUSES: ConditionWords['clauses'] = {
     const name = scenario.forms.find((form) => form.id === id)?.title ?? id;
     const who = team === undefined ? '' : ` door ${teamName(scenario, team)}`;
     const part = field === undefined ? '' : `, met ${fieldLabel(scenario, id, field)} ingevuld`;
-    const about = topic === undefined ? '' : `${field === undefined ? ',' : ''} over ${topic}`;
+    const about = topic === undefined ? '' : `${field === undefined ? ',' : ''} over ${topicName(scenario, topic)}`;
     return `"${name}" is ingeleverd${who}${part}${about}${score === undefined ? '' : `, met minstens ${score} punten`}`;
   },
   level: ({ atLeast, atMost }) => `het niveau is ${bounds(atLeast, atMost)}`,
@@ -85,6 +97,11 @@ export const dutch: ConditionWords = {
 
 function since(scenario: Scenario, moment: string | undefined): string {
   return moment === undefined ? '' : ` sinds ${clockAt(scenario, moment)}`;
+}
+
+function afterwards(scenario: Scenario, after: After | undefined): string {
+  if (after === undefined) return '';
+  return ` ${after.within === undefined ? '' : `binnen ${after.within} `}na ${title(scenario, after.inject)}`;
 }
 
 function ofWhom(scenario: Scenario, who: Who | undefined): string {

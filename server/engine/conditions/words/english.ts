@@ -1,8 +1,19 @@
-import type { Who } from '../../../../shared/scenario/condition.ts';
+import type { After, Who } from '../../../../shared/scenario/condition.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 import { findDecision, findPlace, findSeat } from '../../lookup.ts';
 import type { ConditionWords } from './clause.ts';
-import { actorName, clockAt, fieldLabel, lineSaid, partyName, strandNames, teamName, title } from './names.ts';
+import {
+  actorName,
+  clockAt,
+  factText,
+  fieldLabel,
+  lineSaid,
+  partyName,
+  strandNames,
+  teamName,
+  title,
+  topicName,
+} from './names.ts';
 
 const FACT_WORDS = {
   delivered: 'delivered',
@@ -24,6 +35,7 @@ const VIA_WORDS = {
 const CLAUSES: ConditionWords['clauses'] = {
   time: (from, scenario) => `it is ${clockAt(scenario, from)} or later`,
   released: (inject, scenario) => `${title(scenario, inject)} is out`,
+  elapsed: (asked, scenario) => `${title(scenario, asked.inject)} has been out for at least ${asked.for}`,
   opened: ({ inject, by }, scenario) => `${title(scenario, inject)} was read${byWhom(scenario, by)}`,
   answered: ({ inject, by }, scenario) => `${title(scenario, inject)} was answered${byWhom(scenario, by)}`,
   unanswered: (asked, scenario) =>
@@ -37,7 +49,7 @@ const CLAUSES: ConditionWords['clauses'] = {
     return `${who} decided "${point?.title ?? decision}"${choice === undefined ? '' : `: ${choice}`}`;
   },
   contact: (asked, scenario) => {
-    const until = `${since(scenario, asked.since)}${asked.before === undefined ? '' : ` before ${clockAt(scenario, asked.before)}`}`;
+    const until = `${since(scenario, asked.since)}${asked.before === undefined ? '' : ` before ${clockAt(scenario, asked.before)}`}${afterwards(scenario, asked.after)}`;
     const via = asked.via === undefined ? '' : VIA_WORDS[asked.via];
     if (asked.with === undefined) return `the teams found each other${via}${until}`;
     const spoke = asked.twoWay ? 'there was talk both ways' : 'there was talk';
@@ -47,11 +59,11 @@ const CLAUSES: ConditionWords['clauses'] = {
     `somebody${ofWhom(scenario, by)} came to ${findPlace(scenario, place)?.name ?? place}`,
   present: ({ place, by }, scenario) =>
     `somebody${ofWhom(scenario, by)} is at ${findPlace(scenario, place)?.name ?? place}`,
-  fact: ({ id, is, by }, scenario) => `fact ${id} was ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
+  fact: ({ id, is, by }, scenario) => `${factText(scenario, id)} was ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
   facts: ({ of, is, atLeast, teams, by }, scenario) =>
-    `of the facts ${of.join(', ')} ${atLeast} ${atLeast === 1 ? 'was' : 'were'} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, from ${teams} teams` : ''}`,
+    `of the facts ${of.map((id) => factText(scenario, id)).join(', ')} ${atLeast} ${atLeast === 1 ? 'was' : 'were'} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, from ${teams} teams` : ''}`,
   said: (asked, scenario) =>
-    `${asked.topic} was talked about${asked.public === undefined ? '' : ' in public'}${since(scenario, asked.since)}${asked.to === undefined ? '' : ` with ${partyName(scenario, asked.to)}`}${byWhom(scenario, asked.by)}`,
+    `${topicName(scenario, asked.topic)} was talked about${asked.public === undefined ? '' : ' in public'}${since(scenario, asked.since)}${afterwards(scenario, asked.after)}${asked.to === undefined ? '' : ` with ${partyName(scenario, asked.to)}`}${byWhom(scenario, asked.by)}`,
   line: ({ inject, line }, scenario) => `${lineSaid(scenario, inject, line)} was said in ${title(scenario, inject)}`,
   gauge: ({ id, atLeast, atMost }, { gauges }) =>
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
@@ -85,6 +97,11 @@ export const english: ConditionWords = {
 
 function since(scenario: Scenario, moment: string | undefined): string {
   return moment === undefined ? '' : ` since ${clockAt(scenario, moment)}`;
+}
+
+function afterwards(scenario: Scenario, after: After | undefined): string {
+  if (after === undefined) return '';
+  return ` ${after.within === undefined ? '' : `within ${after.within} `}after ${title(scenario, after.inject)}`;
 }
 
 function ofWhom(scenario: Scenario, who: Who | undefined): string {

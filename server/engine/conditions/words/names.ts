@@ -49,3 +49,20 @@ export function strandNames({ strands }: Scenario, id: Slug, is: Slug | readonly
   const names = [is].flat().map((state) => strand?.states.find((one) => one.id === state)?.name ?? state);
   return [strand?.name ?? id, names];
 }
+
+const MOST_OF_A_FACT = 70;
+
+/** What a fact says, in quotes; of a long one the beginning. */
+export function factText({ facts }: Scenario, id: Slug): string {
+  const text = facts.find((fact) => fact.id === id)?.text ?? id;
+  if (text.length <= MOST_OF_A_FACT) return `"${text.replace(/\.$/, '')}"`;
+  const cut = text.lastIndexOf(' ', MOST_OF_A_FACT);
+  return `"${text.slice(0, cut < 0 ? MOST_OF_A_FACT : cut)}…"`;
+}
+
+/** A topic by its name, with an example of the words it is heard by. */
+export function topicName({ topics }: Scenario, id: Slug): string {
+  const [example] = topics.find((topic) => topic.id === id)?.words ?? [];
+  const name = id.replaceAll('-', ' ');
+  return example === undefined || example.toLowerCase() === name ? `"${name}"` : `"${name}" (${example}, …)`;
+}

@@ -1,6 +1,6 @@
 import { type MinutesSeconds, toExerciseTime } from '../../../vocabulary/exercise-time.ts';
 import type { Slug } from '../../../vocabulary/ids.ts';
-import type { Condition } from '../../condition.ts';
+import type { After, Condition } from '../../condition.ts';
 import type { ById } from '../by-id.ts';
 import type { Path } from '../check.ts';
 import { type HappeningKind, happening } from '../happening.ts';
@@ -57,6 +57,7 @@ function leafNeeds(leaf: Omit<Condition, 'all' | 'any' | 'not'>, at: Path, known
 const LEAVES: { [K in keyof Leaves]?: LeafNeed<K> } = {
   time: (from) => ({ is: 'moment', at: toExerciseTime(from) }),
   released: (inject, at) => happened('inject', [inject], at),
+  elapsed: (asked, at) => later(happened('inject', [asked.inject], [...at, 'inject']), asked.for, [...at, 'for']),
   opened: ({ inject }, at) => happened('inject', [inject], [...at, 'inject']),
   answered: ({ inject }, at) => happened('inject', [inject], [...at, 'inject']),
   unanswered: (asked, at) => later(happened('inject', [asked.inject], [...at, 'inject']), asked.for, [...at, 'for']),
@@ -65,6 +66,8 @@ const LEAVES: { [K in keyof Leaves]?: LeafNeed<K> } = {
     option === undefined
       ? happened('decision', [decision], [...at, 'decision'])
       : happened('option', [decision, option], [...at, 'option']),
+  contact: ({ after }, at) => afterwards(after, at),
+  said: ({ after }, at) => afterwards(after, at),
   fact: ({ id }, at) => happened('fact', [id], [...at, 'id']),
   facts: ({ of }, at) => some(of.map((id, i) => happened('fact', [id], [...at, 'of', i]))),
   line: ({ inject, line }, at) => happened('line', [inject, line], [...at, 'line']),
@@ -72,6 +75,10 @@ const LEAVES: { [K in keyof Leaves]?: LeafNeed<K> } = {
   consent: ({ actor, is }, at) => happened('consent', [actor, is], [...at, 'is']),
   form: ({ id }, at) => happened('form', [id], [...at, 'id']),
 };
+
+function afterwards(after: After | undefined, at: Path): Need {
+  return after === undefined ? NOTHING : happened('inject', [after.inject], [...at, 'after', 'inject']);
+}
 
 /** That one thing has happened. */
 export function happened(kind: HappeningKind, ids: readonly (Slug | number)[], path: Path): Need {

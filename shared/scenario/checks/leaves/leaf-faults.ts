@@ -10,6 +10,7 @@ import type { World } from './world.ts';
 /** Why each kind of leaf can never be so. What is not named here always can. */
 const FAULTS: { [K in keyof Leaves]?: FaultsOf<K> } = {
   time: (from, world) => afterTheEnd(from, [], world),
+  elapsed: (asked, world) => afterTheEnd(asked.for, ['for'], world),
   opened: openedFaults,
   answered: answeredFaults,
   unanswered: (asked, world) => [...openedFaults(asked, world), ...afterTheEnd(asked.for, ['for'], world)],

@@ -65,6 +65,7 @@ const TESTS: Tests = {
   released: same,
   opened: asksMore,
   answered: asksMore,
+  elapsed: (one, other) => one.inject === other.inject && toExerciseTime(one.for) >= toExerciseTime(other.for),
   unanswered: same,
   expected: same,
   decided: asksMore,
