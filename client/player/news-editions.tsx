@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ItemView } from '../../shared/view/session-view.ts';
-import { toStoryTime } from '../../shared/vocabulary/story-time.ts';
+import { toStoryDate, toStoryTime, toTimeOfDay } from '../../shared/vocabulary/story-time.ts';
 import { BroadcastPanel } from '../panels/broadcast-panel.tsx';
 import { PaperPanel } from '../panels/paper-panel.tsx';
 import { useSession } from '../store/use-session.ts';
@@ -35,7 +35,13 @@ export function NewsEditions({ medium, items }: { medium: 'paper' | 'broadcast';
           ))}
         </nav>
       )}
-      <Edition key={item.id} item={item} name={skins[medium]} date={story.date} time={toStoryTime(item.at, story)} />
+      <Edition
+        key={item.id}
+        item={item}
+        name={skins[medium]}
+        date={toStoryDate(item.at, story)}
+        time={toTimeOfDay(item.at, story)}
+      />
     </>
   );
 }

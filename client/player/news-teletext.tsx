@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ItemView } from '../../shared/view/session-view.ts';
-import { toStoryTime } from '../../shared/vocabulary/story-time.ts';
+import { shortDate } from '../../shared/vocabulary/story-date.ts';
+import { toStoryDate, toTimeOfDay } from '../../shared/vocabulary/story-time.ts';
 import { TeletextPage } from '../panels/teletext-page.tsx';
 import { useExerciseTime, useSession } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
@@ -24,8 +25,8 @@ export function NewsTeletext({ items }: { items: readonly ItemView[] }) {
       title={page.title}
       paragraphs={page.paragraphs}
       links={pages.filter((other) => other !== page)}
-      clock={toStoryTime(now, story)}
-      date={story.date.replace('dinsdag', 'di').replace('november', 'nov')}
+      clock={toTimeOfDay(now, story)}
+      date={shortDate(toStoryDate(now, story))}
       name={skins.teletext}
       onOpenPage={setNumber}
     />

@@ -25,6 +25,7 @@ import { findMissingRecipients } from './checks/recipients.ts';
 import { findReleaseProblems } from './checks/releases.ts';
 import { findShadowed } from './checks/shadowed.ts';
 import { findImpossibleSigns } from './checks/signs.ts';
+import { findUnreadableDate } from './checks/story-date.ts';
 import { findLongTeletext } from './checks/teletext.ts';
 import { findTimeProblems } from './checks/times.ts';
 import { findUnclearConditions } from './checks/unclear-conditions.ts';
@@ -50,6 +51,7 @@ const CHECKS: readonly Check[] = [
   findLonelyGroups,
   findMissingRecipients,
   findTimeProblems,
+  findUnreadableDate,
   findImpossibleSigns,
   findEmptyDecisions,
   findTooFewOptions,

@@ -9,10 +9,9 @@ import { useVoices } from '../voices/use-voices.ts';
 
 /** A missed call or visit with what was left behind. */
 export function ReadCall({ call, headingRef }: { call: CallView; headingRef: Ref<HTMLHeadingElement> }) {
-  const { faceOf, storyTime } = usePlay();
+  const { faceOf, storyMoment } = usePlay();
   const { markCalls } = useSeen();
   const desk = useText('desk');
-  const common = useText('common');
   const voiceOf = useVoices();
   const { from, id, medium } = call;
   const isVisit = medium === 'visit';
@@ -21,7 +20,7 @@ export function ReadCall({ call, headingRef }: { call: CallView; headingRef: Ref
     <Reader
       title={isVisit ? desk.missedVisit(from.name) : desk.missed(from.name)}
       from={{ name: from.name, post: from.kind === 'actor' ? from.post : '', face: faceOf(from) }}
-      when={common.today(storyTime(call.rangAt))}
+      when={storyMoment(call.rangAt)}
       headingRef={headingRef}
     >
       {isVisit ? (

@@ -19,13 +19,13 @@ type ReadItemProps = {
 
 /** Lezen: one item with its notes. Showing it is opening it. */
 export function ReadItem({ item, channel, isSent, headingRef, noteRef }: ReadItemProps) {
-  const { view, faceOf, storyTime } = usePlay();
+  const { view, faceOf, storyMoment } = usePlay();
   const common = useText('common');
   const desk = useText('desk');
   useOpened(item);
   const answered = view.items.find(({ id }) => id === item.inReplyTo);
   const medium = common.channels[channel];
-  const when = `${capital(medium)}, ${common.today(storyTime(item.at))}`;
+  const when = `${capital(medium)}, ${storyMoment(item.at)}`;
   const { from } = item;
   return (
     <>

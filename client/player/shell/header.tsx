@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { toStoryDate, toTimeOfDay } from '../../../shared/vocabulary/story-time.ts';
 import { SettingsMenu } from '../../panels/settings-menu.tsx';
 import { TeamFaces } from '../../panels/team-faces.tsx';
 import { TopBar } from '../../panels/top-bar.tsx';
@@ -11,14 +12,14 @@ import { NowLine } from './now-line.tsx';
 
 /** The header of a player: story clock, NU line, the team and settings. */
 export function Header({ shortcuts, onShortcuts }: { shortcuts: boolean; onShortcuts: (on: boolean) => void }) {
-  const { stage, storyTime } = usePlay();
+  const { story } = usePlay().stage;
   const sound = useSound();
-  const time = storyTime(useExerciseTime());
+  const now = useExerciseTime();
   const [isReading, setIsReading] = useState(false);
   return (
     <TopBar
-      date={stage.story.date}
-      time={time}
+      date={toStoryDate(now, story)}
+      time={toTimeOfDay(now, story)}
       team={<Team />}
       settings={
         <SettingsMenu

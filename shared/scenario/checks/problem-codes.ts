@@ -45,6 +45,7 @@ export const PROBLEM_CODES = [
   'unclear-release',
   'unreachable',
   'unreachable-ending',
+  'unreadable-date',
   'unused-topic',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
