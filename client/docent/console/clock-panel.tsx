@@ -9,6 +9,8 @@ import './clock-panel.css';
 export type ClockPanelProps = {
   /** Time of day in the story. */
   time: string;
+  /** The date in the story, where it runs over days. */
+  date?: string | undefined;
   phase: { number: number; total: number; title: string } | undefined;
   /** Whole exercise minutes until the planned end; below zero: over time. */
   minutesLeft: number;
@@ -33,7 +35,10 @@ export function ClockPanel(props: ClockPanelProps) {
   const { isRunning, phase, minutesLeft, speed } = props;
   return (
     <section className="clock" aria-label={text.region}>
-      <p className="muted">{isRunning ? text.runs(speedText(speed, language)) : text.stands}</p>
+      <p className="muted">
+        {props.date !== undefined && `${props.date}, `}
+        {isRunning ? text.runs(speedText(speed, language)) : text.stands}
+      </p>
       <p className="clock-time">
         <span className="visually-hidden">{text.label} </span>
         {props.time}

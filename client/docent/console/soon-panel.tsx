@@ -3,7 +3,7 @@ import { useText } from '../../text/use-text.ts';
 import './soon-panel.css';
 
 /** One inject that is about to come, in words; `left` on the docent's own watch, at the speed of now. */
-export type SoonItem = { id: string; title: string; time: string; left: string; to: string; why: string };
+export type SoonItem = { id: string; title: string; time: string; left: string; to: string; why?: string | undefined };
 
 type SoonPanelProps = {
   items: readonly SoonItem[];
@@ -20,7 +20,13 @@ export function SoonPanel({ items, held, onNow, onLater, onSkip, onWhole }: Soon
   const text = useText('docent').control.soon;
   return (
     <section className="soon" aria-labelledby="straks">
-      <h2 id="straks">{text.title}</h2>
+      <div className="soon-head">
+        <h2 id="straks">{text.title}</h2>
+        <button type="button" className="button button-quiet" onClick={() => onWhole(false)}>
+          <ListOrdered size={18} aria-hidden />
+          {text.whole}
+        </button>
+      </div>
       {items.length === 0 && <p className="muted">{text.none}</p>}
       <ol className="plain-list soon-list">
         {items.map((item, index) => (
@@ -31,9 +37,7 @@ export function SoonPanel({ items, held, onNow, onLater, onSkip, onWhole }: Soon
             </p>
             <div className="soon-what">
               <h3>{item.title}</h3>
-              <p className="soon-why">
-                {text.to(item.to)}, {item.why}
-              </p>
+              <p className="soon-why">{[text.to(item.to), item.why].filter((part) => part !== undefined).join(', ')}</p>
             </div>
             <div className="soon-actions">
               <button type="button" className="button" aria-label={text.nowOf(item.title)} onClick={() => onNow(item)}>
@@ -64,10 +68,6 @@ export function SoonPanel({ items, held, onNow, onLater, onSkip, onWhole }: Soon
           {text.held(held)}
         </button>
       )}
-      <button type="button" className="button button-quiet" onClick={() => onWhole(false)}>
-        <ListOrdered size={18} aria-hidden />
-        {text.whole}
-      </button>
     </section>
   );
 }

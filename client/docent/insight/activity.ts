@@ -20,6 +20,8 @@ export type LoggedEvent = SeenEvent & { number: number };
 export type Activity = {
   cursor: number;
   lastAct: Record<PlayerId, Act>;
+  /** Exercise time that was jumped over (ms): nobody had it, so nobody was silent in it. */
+  jumped: ExerciseTime;
   droppedAt: Record<PlayerId, ExerciseTime>;
   /** Everybody who ever took a seat, also who left: for names and faces. */
   joiners: readonly Joiner[];
@@ -65,7 +67,7 @@ const OWN_ACTS: readonly SessionEvent['type'][] = [
 /** Nothing seen yet. */
 export function emptyActivity(): Activity {
   return {
-    ...{ cursor: 0, lastAct: {}, droppedAt: {}, joiners: [], addressedTeams: {}, causes: {}, variants: {} },
+    ...{ cursor: 0, lastAct: {}, jumped: 0, droppedAt: {}, joiners: [], addressedTeams: {}, causes: {}, variants: {} },
     ...{ replies: [], log: [] },
   };
 }
@@ -110,6 +112,9 @@ function noteConsequence(activity: Activity, seen: SeenEvent): void {
       activity.replies.push(reply);
       return;
     }
+    case 'ClockJumped':
+      jumpOver(activity, event.to - event.from);
+      return;
     case 'LevelSet':
       activity.level = event.level;
       return;
@@ -118,6 +123,13 @@ function noteConsequence(activity: Activity, seen: SeenEvent): void {
       return;
     default:
       noteInject(activity, seen);
+  }
+}
+
+function jumpOver(activity: Activity, span: ExerciseTime): void {
+  activity.jumped += span;
+  for (const [player, act] of Object.entries(activity.lastAct)) {
+    activity.lastAct[player] = { ...act, at: act.at + span };
   }
 }
 

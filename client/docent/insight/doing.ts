@@ -34,7 +34,7 @@ export function readDoing(overview: Overview, person: PersonView): Doing {
   if (call) return calling(call, person.id);
   if (isAtMicrophones(view, person.id)) return { kind: 'writes', what: 'press' };
   const act = activity.lastAct[person.id];
-  if (!act || now - act.at > FRESH) return { kind: 'silent', minutes: minutesSince(now, act?.at ?? 0) };
+  if (!act || now - act.at > FRESH) return { kind: 'silent', minutes: minutesSince(now, act?.at ?? activity.jumped) };
   return recent(view, act);
 }
 

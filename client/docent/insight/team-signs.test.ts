@@ -18,6 +18,18 @@ it('counts minutes since anybody of the team did something herself', () => {
   expect(readSigns(overview, 'gc').quietFor).toBe(5);
 });
 
+it('counts no silence in time that the docent jumped over', () => {
+  const jumped = play.play(
+    [{ type: 'SendChat', thread: 'team', text: 'Wie leest mee?' }, anna('01:00')],
+    until('01:30'),
+    [{ type: 'JumpClock', to: 390_000 }, docent('01:30')],
+    until('07:30'),
+  );
+  const overview = anOverview(jumped, '07:30');
+  expect(readSigns(overview, 'swt').quietFor).toBe(1);
+  expect(readSigns(overview, 'gc').quietFor).toBe(2);
+});
+
 it('does not call a team quiet while one of them travels', () => {
   const later = play.play([{ type: 'TravelTo', place: 'flat' }, anna('03:00')], until('04:30'));
   expect(readSigns(anOverview(later, '04:30'), 'swt').quietFor).toBe(0);

@@ -36,7 +36,8 @@ function quietFor({ activity, now }: Overview, members: readonly PersonView[]): 
   const people = members.filter(({ bot }) => !bot);
   const counted = people.length > 0 ? people : members;
   if (counted.length === 0) return 0;
-  const last = Math.max(0, ...counted.map(({ id, travel }) => (travel ? now : (activity.lastAct[id]?.at ?? 0))));
+  const { jumped, lastAct } = activity;
+  const last = Math.max(jumped, ...counted.map(({ id, travel }) => (travel ? now : (lastAct[id]?.at ?? 0))));
   return inMinutes(now - last);
 }
 

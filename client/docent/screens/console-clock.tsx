@@ -1,5 +1,5 @@
 import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
-import { toStoryTime } from '../../../shared/vocabulary/story-time.ts';
+import { isOverDays, toStoryDate, toTimeOfDay } from '../../../shared/vocabulary/story-time.ts';
 import { useSession } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
 import { ClockPanel } from '../console/clock-panel.tsx';
@@ -21,7 +21,8 @@ export function ConsoleClock({ hasShortcuts }: { hasShortcuts: boolean }) {
   );
   return (
     <ClockPanel
-      time={toStoryTime(now, scenario.story)}
+      time={toTimeOfDay(now, scenario.story)}
+      date={isOverDays(scenario.story) ? toStoryDate(now, scenario.story) : undefined}
       phase={
         view.now && place >= 0 ? { number: place + 1, total: scenario.phases.length, title: view.now.title } : undefined
       }

@@ -19,7 +19,8 @@ export function ConsoleSoon({ onWhole }: { onWhole: (held: boolean) => void }) {
     time: toStoryTime(due, scenario.story),
     left: toMinutesSeconds((due - overview.now) / overview.view.clock.speed),
     to: recipientNames(scenario, inject.to, control.soon.everybody),
-    why: whySentence(why, insight, scenario.story),
+    // Its time stands before it already.
+    why: why.kind === 'at' ? undefined : whySentence(why, insight, scenario.story),
   }));
   const { done } = intervene;
   return (
