@@ -19,7 +19,7 @@ function entry(index: number): InboxEntry {
     title: 'Ik bel nu al drie weken',
     time: '10:41',
     isUnread: index === 1,
-    isRecalled: index === 2,
+    ...(index === 2 ? { tag: 'ingetrokken' } : {}),
     href: `#/post/i${index}`,
   };
 }

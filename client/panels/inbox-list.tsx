@@ -12,7 +12,8 @@ export type InboxEntry = {
   /** "10:41" in the story. */
   time: string;
   isUnread: boolean;
-  isRecalled: boolean;
+  /** How it stands: withdrawn, handed in. */
+  tag?: string | undefined;
   href: string;
 };
 
@@ -62,7 +63,7 @@ const Row = memo(function InboxRow(props: InboxEntry & { isCurrent: boolean }) {
           </span>{' '}
           <span className={props.isUnread ? 'inbox-who inbox-unread' : 'inbox-who'}>{props.who}</span>{' '}
           <span className="inbox-title">
-            {props.isRecalled && <span className="tag">{desk.recalledTag}</span>} {props.title}
+            {props.tag !== undefined && <span className="tag">{props.tag}</span>} {props.title}
           </span>
         </span>{' '}
         <span className="inbox-time">{props.time}</span>

@@ -17,7 +17,7 @@ const work: SessionEvent[] = [
 ];
 const playing = [...eventsOf('desk'), ...work.map((event) => seen(28, event))];
 const counts = (events: typeof playing) =>
-  unreadCounts(atTheEnd(foldView(events)), noor, { calls: [], chat: { team: 0, line: 0 } });
+  unreadCounts(atTheEnd(foldView(events)), noor, { shown: [], chat: { team: 0, line: 0 } });
 
 it('during play what is open is open', () => {
   const view = foldView(playing);

@@ -28,9 +28,9 @@ describe('the desk', () => {
 
 describe('what is new', () => {
   it('is counted per screen', () => {
-    const counts = unreadCounts(view, noor, { calls: [], chat: { team: 5, line: 0 } });
+    const counts = unreadCounts(view, noor, { shown: [], chat: { team: 5, line: 0 } });
     expect(counts).toMatchObject({ phone: 1, decisions: 1, talk: 1, map: 0 });
-    expect(unreadCounts(view, noor, { calls: ['c1'], chat: { team: 6, line: 0 } })).toMatchObject({
+    expect(unreadCounts(view, noor, { shown: ['c1'], chat: { team: 6, line: 0 } })).toMatchObject({
       phone: 0,
       talk: 0,
       desk: counts.desk - 1,

@@ -8,9 +8,9 @@ import type { Where } from '../../player/where.ts';
 export function PersonRail({ where }: { where: Where }) {
   const { view, stage, me } = usePlay();
   const teamName = stage.teams.find(({ id }) => id === me.team)?.name ?? '';
-  const calls = view.calls.filter((call) => isMissedByUs(call, me.team)).map(({ id }) => id);
+  const shown = view.calls.filter((call) => isMissedByUs(call, me.team)).map(({ id }) => id);
   const lines = view.chat.length;
   const reader = { player: me.player, team: me.team, teamName };
-  const unread = unreadCounts(view, reader, { calls, chat: { team: lines, line: lines } });
+  const unread = unreadCounts(view, reader, { shown, chat: { team: lines, line: lines } });
   return <PlayerRail current={where.route} unread={unread} hasPress={view.press.length > 0} />;
 }

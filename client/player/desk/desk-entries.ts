@@ -25,8 +25,13 @@ export function deskEntries(view: SessionView, reader: Reader): DeskEntry[] {
     .map((call): DeskEntry => ({ kind: 'call', id: call.id, at: call.rangAt, call }));
   const forms = view.forms
     .filter((paper) => isOurs(paper, reader.team))
-    .map((paper): DeskEntry => ({ kind: 'form', id: `form-${paper.form}`, at: paper.openedAt, paper }));
+    .map((paper): DeskEntry => ({ kind: 'form', id: deskId(paper), at: paper.openedAt, paper }));
   return [...items, ...calls, ...forms].sort((a, b) => b.at - a.at);
+}
+
+/** What a paper is called among what lies on the desk. */
+export function deskId({ form }: FormView): string {
+  return `form-${form}`;
 }
 
 /** True when this team may fill in the paper. */

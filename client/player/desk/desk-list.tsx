@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CallView } from '../../../shared/view/session-view.ts';
+import type { FormView } from '../../../shared/view/story-view.ts';
 import { type InboxEntry, InboxList } from '../../panels/inbox-list.tsx';
 import type { desk as texts } from '../../text/nl/desk.ts';
 import { useText } from '../../text/use-text.ts';
@@ -39,17 +40,13 @@ export function DeskList({ entries, current }: { entries: readonly DeskEntry[]; 
 
 function useToRow(): (entry: DeskEntry) => InboxEntry {
   const { me, storyTime } = usePlay();
-  const { calls } = useSeen();
+  const { shown } = useSeen();
   const desk = useText('desk');
   return (entry) => {
     const common = { id: entry.id, time: storyTime(entry.at), href: `#${postPath(entry.id)}` };
     if (entry.kind === 'call')
-      return { ...common, ...missedRow(entry.call, desk), isUnread: !calls.includes(entry.id) };
-    if (entry.kind === 'form') {
-      const { to, title, outcome } = entry.paper;
-      const isOpen = outcome === undefined;
-      return { ...common, channel: 'form', who: to, title, isUnread: isOpen, isRecalled: false };
-    }
+      return { ...common, ...missedRow(entry.call, desk), isUnread: !shown.includes(entry.id) };
+    if (entry.kind === 'form') return { ...common, ...formRow(entry.paper, desk, shown.includes(entry.id)) };
     const { item, channel, isSent } = entry;
     return {
       ...common,
@@ -57,7 +54,7 @@ function useToRow(): (entry: DeskEntry) => InboxEntry {
       who: isSent ? item.recipients.join(', ') : item.from.name,
       title: item.title,
       isUnread: !isSent && isUnread(item, me.player),
-      isRecalled: item.recalled,
+      tag: item.recalled ? desk.recalledTag : undefined,
     };
   };
 }
@@ -66,8 +63,18 @@ function useToRow(): (entry: DeskEntry) => InboxEntry {
 function missedRow(
   { from, title, medium }: CallView,
   words: typeof texts,
-): Pick<InboxEntry, 'channel' | 'who' | 'title' | 'isRecalled'> {
+): Pick<InboxEntry, 'channel' | 'who' | 'title'> {
   const isVisit = medium === 'visit';
   const who = isVisit ? words.missedVisit(from.name) : words.missed(from.name);
-  return { channel: isVisit ? 'visit' : 'voicemail', who, title, isRecalled: false };
+  return { channel: isVisit ? 'visit' : 'voicemail', who, title };
+}
+
+/** How a form stands in the list: unread until it was looked at, and what is still asked. */
+function formRow(
+  { to, title, outcome }: FormView,
+  words: typeof texts,
+  isShown: boolean,
+): Pick<InboxEntry, 'channel' | 'who' | 'title' | 'isUnread' | 'tag'> {
+  const isUnread = outcome === undefined && !isShown;
+  return { channel: 'form', who: to, title, isUnread, tag: words.formTag[outcome?.kind ?? 'open'] };
 }

@@ -10,12 +10,12 @@ import { useVoices } from '../voices/use-voices.ts';
 /** A missed call or visit with what was left behind. */
 export function ReadCall({ call, headingRef }: { call: CallView; headingRef: Ref<HTMLHeadingElement> }) {
   const { faceOf, storyMoment } = usePlay();
-  const { markCalls } = useSeen();
+  const { markShown } = useSeen();
   const desk = useText('desk');
   const voiceOf = useVoices();
   const { from, id, medium } = call;
   const isVisit = medium === 'visit';
-  useEffect(() => markCalls([id]));
+  useEffect(() => markShown([id]));
   return (
     <Reader
       title={isVisit ? desk.missedVisit(from.name) : desk.missed(from.name)}

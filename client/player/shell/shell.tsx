@@ -37,7 +37,7 @@ export function Shell({ where, goTo, strip }: ShellProps) {
   useAnswerShortcut(answer, shortcuts);
   const missed = view.calls.filter((one) => isMissedByUs(one, me.team)).map(({ id }) => id);
   useEffect(() => {
-    if (where.route === 'phone') seen.markCalls(missed);
+    if (where.route === 'phone') seen.markShown(missed);
   });
 
   const teamName = stage.teams.find(({ id }) => id === me.team)?.name ?? '';

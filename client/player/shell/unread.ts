@@ -10,9 +10,9 @@ type Reader = { player: string; team: string; teamName: string };
 export function unreadCounts(
   view: SessionView,
   reader: Reader,
-  seen: Pick<Seen, 'calls' | 'chat'>,
+  seen: Pick<Seen, 'shown' | 'chat'>,
 ): Record<Route, number> {
-  const missed = view.calls.filter((call) => isMissedByUs(call, reader.team) && !seen.calls.includes(call.id)).length;
+  const missed = view.calls.filter((call) => isMissedByUs(call, reader.team) && !seen.shown.includes(call.id)).length;
   const post = deskEntries(view, reader).filter(
     (entry) => entry.kind === 'item' && !entry.isSent && isUnread(entry.item, reader.player),
   ).length;

@@ -11,6 +11,7 @@ export const desk: typeof dutch = {
   unread: 'unread',
   recalled: 'This message has been withdrawn. You need not do anything with it.',
   recalledTag: 'withdrawn',
+  formTag: { open: 'to hand in', submitted: 'handed in', expired: 'closed' },
   sentBy: (name) => `sent by ${name}`,
   backToList: 'Back to the inbox',
   from: (name) => `From ${name}`,

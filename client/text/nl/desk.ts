@@ -10,6 +10,7 @@ export const desk = {
   unread: 'ongelezen',
   recalled: 'Dit bericht is ingetrokken. Je hoeft er niets mee te doen.',
   recalledTag: 'ingetrokken',
+  formTag: { open: 'in te leveren', submitted: 'ingeleverd', expired: 'gesloten' },
   sentBy: (name: string) => `verstuurd door ${name}`,
   backToList: 'Terug naar Binnengekomen',
   from: (name: string) => `Van ${name}`,
