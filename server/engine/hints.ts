@@ -26,7 +26,7 @@ export function giveHint(draft: Draft, id: Slug): void {
       recipients: namesOf(draft.state, audience),
       toActors: [],
       toTeams: [],
-      subject: inject.title,
+      subject: `Hint: ${inject.title}`,
       body: hint,
     },
     audience,

@@ -95,7 +95,7 @@ describe('levels and noise', () => {
       .when(...until('01:30'))
       .includes(
         { type: 'HintGiven', inject: 'vraag' },
-        { type: 'MessageSent', channel: 'card', body: 'Wie kent Bep?' },
+        { type: 'MessageSent', channel: 'card', subject: `Hint: ${inject.title}`, body: 'Wie kent Bep?' },
       );
     const answered = hinted.play(until('00:30'), [
       (play) => ({ type: 'SendMail', to: ['carla'], subject: '', body: 'Ja.', inReplyTo: play.item('vraag') }),

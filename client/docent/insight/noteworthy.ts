@@ -69,6 +69,8 @@ export function isNoteworthy({ by, event }: SeenEvent): boolean {
   if (event.type === 'CallRang') return by.kind !== 'clock';
   // The harmless noise of the town would drown the rest.
   if (event.type === 'PostPublished') return event.noise === undefined;
+  // Another level moves everybody a little; the change of level itself is the news.
+  if (event.type === 'AllianceChanged') return event.cause !== 'level';
   if (WHEN_BY_DOCENT.includes(event.type)) return by.kind === 'docent';
   return ALWAYS.includes(event.type);
 }

@@ -10,6 +10,7 @@ import { log as dutch } from '../../text/nl/docent/log.ts';
 import { logLine } from './log-line.ts';
 import { logNames } from './log-names.ts';
 import { filterMsel, mselLines } from './msel.ts';
+import { isNoteworthy } from './noteworthy.ts';
 import { paperLines, papersToCome } from './papers.ts';
 import { askers, readPress } from './press-course.ts';
 import { nextInjects } from './soon.ts';
@@ -82,6 +83,16 @@ describe('an inject that waits for a condition', () => {
     expect(lineOf(held, 'nu')?.bucket).toBe('held');
     const restored = held.play([{ type: 'RestoreInject', inject: 'nu' }, docent('00:06')]);
     expect(lineOf(restored, 'nu')).toMatchObject({ bucket: 'waiting', why: { kind: 'when' } });
+  });
+
+  it('[LE4] tells of another level in one line, whatever comes of it', () => {
+    const before = playing(until('00:10'));
+    const level = before.when({ type: 'SetLevel', level: 1 }, docent('00:20'));
+    const seen = level.lines.map((line, index) => ({ ...line, seq: index }));
+    const told = seen.filter((line) => isNoteworthy(line)).map(({ event }) => event.type);
+    expect(seen.map(({ event }) => event.type)).toEqual(expect.arrayContaining(['AllianceChanged', 'InjectScheduled']));
+    expect(told.filter((type) => type === 'AllianceChanged' || type === 'InjectScheduled')).toEqual([]);
+    expect(told).toContain('LevelSet');
   });
 
   it('[LE2] shows apart what the level leaves out, and a time of its own as no move of the docent', () => {

@@ -20,7 +20,8 @@ export function setLevel(draft: Draft, { level }: Ask<'SetLevel'>): Outcome {
   if (rate !== draft.state.story.noise.rate) emit(draft, { type: 'NoiseSet', rate }, 'docents');
   if (draft.state.phase === 'briefing') return;
   shiftAlliances(draft, (playedLevel(draft.state)?.willingness ?? 0) - willing);
-  replan(draft);
+  // What comes of it is no move of the docent's: it happens at its own time.
+  asClock(draft, () => replan(draft));
 }
 
 // What the actors came to think of the players stays; the difference between the levels comes on top.
@@ -36,6 +37,5 @@ function replan(draft: Draft): void {
     const isPlanned = draft.state.injects[id]?.state === 'scheduled';
     if (isPlanned && !isInjectPlayed(draft.state, id)) emit(draft, { type: 'InjectScheduled', inject: id }, 'docents');
   }
-  // At their own time, so no move of the docent's.
-  asClock(draft, () => scheduleAhead(draft));
+  scheduleAhead(draft);
 }
