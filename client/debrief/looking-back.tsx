@@ -34,12 +34,12 @@ export function LookingBack({ api, retrospect, reader, onChanged }: LookingBackP
   const current = momentAt(retrospect.moments, at, chosen);
   const watched = retrospect.everybody.find(({ player }) => player === address.watched);
 
-  // At the first moment nobody made anything yet, so what was made is shown as it stood at the end.
+  // At the first moment nobody made or chose anything yet, so both are shown as they stood at the end.
   const toTheEnd = useEffectEvent(() => {
     if (at === 0) act({ type: 'seek', at: retrospect.end });
   });
   useLayoutEffect(() => {
-    if (address.view === 'work') toTheEnd();
+    if (address.view === 'work' || address.view === 'compare') toTheEnd();
   }, [address.view]);
 
   function goToMoment(moment: Moment): void {

@@ -12,12 +12,14 @@ type EndCardProps = {
   ending?: EndingView | undefined;
   headingRef?: Ref<HTMLHeadingElement>;
   onLook: () => void;
+  /** On to another game in this tab. */
+  onLeave: () => void;
   /** How to stop for a moment, while a docent is still there. */
   stop?: ReactNode;
 };
 
 /** After EndEx: no score, a breath, and where it goes on. */
-export function EndCard({ debrief, isClosed, ending, headingRef, onLook, stop }: EndCardProps) {
+export function EndCard({ debrief, isClosed, ending, headingRef, onLook, onLeave, stop }: EndCardProps) {
   const { end } = useText('common');
   return (
     <main className="end" id="main">
@@ -36,6 +38,9 @@ export function EndCard({ debrief, isClosed, ending, headingRef, onLook, stop }:
           )}
           <button type="button" className="button" aria-describedby="end-look" onClick={onLook}>
             {end.look}
+          </button>
+          <button type="button" className="button button-quiet" onClick={onLeave}>
+            {end.leave}
           </button>
         </div>
         <p className="muted" id="end-look">

@@ -63,9 +63,11 @@ it('stops with one press that asks nothing, and says that somebody comes', async
 });
 
 it('the end shows the debrief only when it is open', async () => {
-  const { container, rerender } = render(<EndCard debrief={undefined} isClosed={false} onLook={vi.fn()} />);
+  const { container, rerender } = render(
+    <EndCard debrief={undefined} isClosed={false} onLook={vi.fn()} onLeave={vi.fn()} />,
+  );
   expect(screen.queryByRole('link')).toBeNull();
-  rerender(<EndCard debrief="/debrief/s1" isClosed={false} onLook={vi.fn()} />);
+  rerender(<EndCard debrief="/debrief/s1" isClosed={false} onLook={vi.fn()} onLeave={vi.fn()} />);
   expect(screen.getByRole('link', { name: 'Naar de nabespreking' }).getAttribute('href')).toBe('/debrief/s1');
   await expectNoAxeViolations(container);
 });

@@ -131,4 +131,16 @@ describe('the end', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Terug naar het einde' }));
     expect(screen.getByRole('heading', { name: 'Het spel is afgelopen' })).toBeTruthy();
   });
+
+  it('leads on to the door for another game in the same tab, and back by its own link', async () => {
+    const { unmount } = show({ pin: '482913' });
+    await fillIn();
+    unmount();
+    const { unmount: close } = show({ pin: '482913', scene: 'ended' });
+    await userEvent.click(screen.getByRole('button', { name: 'Meedoen met een ander spel' }));
+    expect(screen.getByRole('textbox', { name: 'Pincode' })).toBeTruthy();
+    close();
+    show({ pin: '482913', scene: 'ended' });
+    expect(screen.getByRole('button', { name: 'Verder als Noor' })).toBeTruthy();
+  });
 });

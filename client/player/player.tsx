@@ -4,7 +4,7 @@ import type { SessionStore } from '../store/session-store.ts';
 import { TextContext } from '../text/use-text.ts';
 import { useTextChoice } from '../text/use-text-choice.ts';
 import type { JoinApi } from './join/join-api.ts';
-import { forgetSeat, type KeptSeat, keepSeat, seatOfThisBrowser, seatOfThisTab } from './join/kept-seat.ts';
+import { forgetSeat, type KeptSeat, keepSeat, leaveTab, seatOfThisBrowser, seatOfThisTab } from './join/kept-seat.ts';
 import { JoinScreen } from './join-screen.tsx';
 import { Playing } from './playing.tsx';
 import { SoundContext, useSoundChoice } from './use-sound.ts';
@@ -27,6 +27,7 @@ export function Player({ api, open, pin, voices }: PlayerProps) {
   const sound = useSoundChoice();
   const [seat, setSeat] = useState(() => seatOfThisTab(pin));
   const [reason, setReason] = useState<string>();
+  const [hasLeft, setHasLeft] = useState(false);
   const fetchClip = useMemo(() => seat && voices?.(seat), [seat, voices]);
 
   function sit(next: KeptSeat): void {
@@ -41,16 +42,24 @@ export function Player({ api, open, pin, voices }: PlayerProps) {
     setSeat(undefined);
   }
 
+  function leave(): void {
+    leaveTab();
+    setHasLeft(true);
+    setSeat(undefined);
+  }
+
+  // Link and last seat both lead to the game that was left.
+  const door = hasLeft ? { pin: undefined, kept: undefined } : { pin, kept: seatOfThisBrowser(pin) };
   return (
     <TextContext value={texts}>
       <I18nProvider locale={texts.language === 'nl' ? 'nl-NL' : 'en-GB'}>
         <SoundContext value={sound}>
           {seat ? (
             <VoicesContext value={fetchClip}>
-              <Playing key={seat.token} open={() => open(seat.token)} onRefused={standUp} />
+              <Playing key={seat.token} open={() => open(seat.token)} onRefused={standUp} onLeave={leave} />
             </VoicesContext>
           ) : (
-            <JoinScreen api={api} pin={pin} kept={seatOfThisBrowser(pin)} reason={reason} onSeat={sit} />
+            <JoinScreen api={api} {...door} reason={reason} onSeat={sit} />
           )}
         </SoundContext>
       </I18nProvider>

@@ -14,20 +14,22 @@ type PlayingProps = {
   open: () => SessionStore;
   /** The server does not want this seat any more; says why. */
   onRefused: (reason: string | undefined) => void;
+  /** On to another game, after the end. */
+  onLeave: () => void;
 };
 
 /** A seat in a session, from connecting to the end. */
-export function Playing({ open, onRefused }: PlayingProps) {
+export function Playing({ open, onRefused, onLeave }: PlayingProps) {
   const [store] = useState(open);
   useEffect(() => () => store.close(), [store]);
   return (
     <SessionContext value={store}>
-      <Moments onRefused={onRefused} />
+      <Moments {...{ onRefused, onLeave }} />
     </SessionContext>
   );
 }
 
-function Moments({ onRefused }: Pick<PlayingProps, 'onRefused'>) {
+function Moments({ onRefused, onLeave }: Omit<PlayingProps, 'open'>) {
   const { state, welcome, view } = useSession();
   const me = useMe();
   const common = useText('common');
@@ -40,7 +42,11 @@ function Moments({ onRefused }: Pick<PlayingProps, 'onRefused'>) {
       </main>
     );
   }
-  return view.phase === 'briefing' ? <BriefingScreen /> : <FromStartToEnd session={welcome.session} />;
+  return view.phase === 'briefing' ? (
+    <BriefingScreen />
+  ) : (
+    <FromStartToEnd session={welcome.session} onLeave={onLeave} />
+  );
 }
 
 function useSessionLanguage(): void {
@@ -62,7 +68,7 @@ function useRefusal(onRefused: PlayingProps['onRefused']): void {
   }, [isOut]);
 }
 
-function FromStartToEnd({ session }: { session: string }) {
+function FromStartToEnd({ session, onLeave }: { session: string; onLeave: () => void }) {
   const { view, state } = useSession();
   const [path, goTo] = useHashLocation();
   const [isLooking, setIsLooking] = useState(false);
@@ -88,6 +94,7 @@ function FromStartToEnd({ session }: { session: string }) {
         isClosed={isClosed}
         ending={view.ending}
         onLook={() => lookAround(true)}
+        onLeave={onLeave}
         stop={isClosed ? undefined : <StopButton />}
       />
     );

@@ -29,6 +29,11 @@ export function seatOfThisBrowser(pin: string | undefined): KeptSeat | undefined
   });
 }
 
+/** Leaves the seat in this tab; its own link still leads back to it. */
+export function leaveTab(): void {
+  quietly(() => sessionStorage.removeItem(TAB));
+}
+
 /** Forgets a seat that the server does not know any more. */
 export function forgetSeat({ pin }: KeptSeat): void {
   quietly(() => {

@@ -93,6 +93,7 @@ export const common: typeof dutch = {
     body: 'Put your work down and take a breath. You will talk about it together in a moment. There are no points and there is no winner.',
     look: 'Look around once more',
     lookHint: 'You can still read everything, but not send anything.',
+    leave: 'Join another game',
     again: 'Back to the end',
     waiting: 'Your teacher will open the debrief soon. This page will tell you by itself.',
     debrief: 'To the debrief',

@@ -112,6 +112,7 @@ export const common = {
     look: 'Nog even rondkijken',
     lookHint: 'Je kunt alles nog lezen, maar niets meer sturen.',
     again: 'Terug naar het einde',
+    leave: 'Meedoen met een ander spel',
     waiting: 'De docent opent zo de nabespreking. Deze pagina laat het vanzelf weten.',
     debrief: 'Naar de nabespreking',
     closed: 'De docent heeft dit spel afgesloten.',
