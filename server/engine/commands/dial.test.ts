@@ -85,6 +85,10 @@ it('[CA9] the public number of a team says its sentence and hangs up; that is no
   );
   expect(asked.lines.map(({ audience }) => audience)).toEqual(asked.lines.map(() => [{ team: 'swt' }]));
   asked.after.when(dial('4400'), anna('01:01')).includes({ type: 'CallRang' });
+  const english = given(aScenario({ language: 'en' })).play(...started(), until('01:00'));
+  english
+    .when(dial('4400'), anna('01:00'))
+    .includes({ type: 'CallRang', to: 'Gezondheidscentrum, main number' }, { type: 'CallAnswered', name: 'Menu' });
 });
 
 it('[CA10] the direct line of the other team rings a minute, and answering it is contact', () => {

@@ -14,6 +14,12 @@ export const ACTOR_PICKS_UP_WITHIN = 8_000;
 /** How long another team's line rings (ms of exercise time). */
 export const TEAM_LINE_RINGS = 60_000;
 
+/** What a telephone shows of the public number of a team, in the language of the story. */
+const PUBLIC_LINE = {
+  nl: { number: 'algemeen nummer', menu: 'Keuzemenu' },
+  en: { number: 'main number', menu: 'Menu' },
+} as const;
+
 /** Dials a number, or the id of an actor or team in the contacts. */
 export function dial(draft: Draft, player: PlayerState, { number }: { number: string }): Outcome {
   if (player.call !== undefined) return reject('in-conversation');
@@ -39,9 +45,10 @@ function dialTeam(draft: Draft, player: PlayerState, team: Team, dialled: string
 
 function dialDesk(draft: Draft, player: PlayerState, team: Team): void {
   const audience = [{ team: player.team }];
-  const call = ring(draft, player, { to: `${team.name}, algemeen nummer`, until: draft.at }, audience);
-  const speaker = { kind: 'actor' as const, id: team.id, name: 'Keuzemenu', post: team.name };
-  emit(draft, { type: 'CallAnswered', call, name: 'Keuzemenu' }, audience);
+  const { number, menu } = PUBLIC_LINE[draft.state.scenario.language];
+  const call = ring(draft, player, { to: `${team.name}, ${number}`, until: draft.at }, audience);
+  const speaker = { kind: 'actor' as const, id: team.id, name: menu, post: team.name };
+  emit(draft, { type: 'CallAnswered', call, name: menu }, audience);
   emit(draft, { type: 'CallSpoken', call, speaker, text: team.publicLine.says, offers: [] }, audience);
   emit(draft, { type: 'CallEnded', call, by: 'actor' }, audience);
 }
