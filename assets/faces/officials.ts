@@ -61,6 +61,14 @@ export const OFFICIALS: Record<string, Portrait> = {
     clothing: '7a6a52',
     expressions: ['calm'],
   },
+  'de-waalmonder': {
+    head: 'bangs',
+    hair: HAIR.steel,
+    glasses: 'glasses3',
+    skin: SKIN.fair,
+    clothing: '7a6a52',
+    expressions: ['calm'],
+  },
   'redactie-teletekst': {
     head: 'bangs',
     hair: HAIR.steel,

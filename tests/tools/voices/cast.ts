@@ -28,7 +28,7 @@ const CAST: Partial<Record<string, Voice>> = {
   petra: voice('f3', 40, 162),
   hanneke: voice('f4', 54, 182),
   kees: voice('m1', 48, 178),
-  marloes: voice('f4', 60, 182),
+  'juf-marloes': voice('f4', 60, 182),
   marek: voice('m2', 30, 150),
   delphine: voice('f5', 46, 165),
   anouk: voice('f2', 46, 152),
