@@ -38,12 +38,20 @@ function isOpenWith(line: Line, other: Line, lines: readonly Line[]): boolean {
   return !chain(line).includes(other.id) && !chain(other).includes(line.id) && !excludes(line.when, other.when);
 }
 
+/** One asks for what the other denies, or they wait for different lots of one draw. */
 function excludes(one: Condition | undefined, other: Condition | undefined): boolean {
-  const parts = (when: Condition | undefined) =>
-    (when?.all ?? (when ? [when] : [])).map((part) => JSON.stringify(part));
-  const denied = (when: Condition | undefined) =>
-    (when?.all ?? (when ? [when] : [])).flatMap(({ not }) => (not ? [JSON.stringify(not)] : []));
-  return (
-    denied(one).some((part) => parts(other).includes(part)) || denied(other).some((part) => parts(one).includes(part))
-  );
+  const [mine, theirs] = [partsOf(one), partsOf(other)];
+  return mine.some((a) => theirs.some((b) => isSame(a.not, b) || isSame(b.not, a) || isOtherLot(a, b)));
+}
+
+function partsOf(when: Condition | undefined): readonly Condition[] {
+  return when?.all ?? (when ? [when] : []);
+}
+
+function isSame(one: Condition | undefined, other: Condition): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isOtherLot({ draw: one }: Condition, { draw: other }: Condition): boolean {
+  return one !== undefined && one.name === other?.name && one.is !== other.is;
 }
