@@ -13,7 +13,7 @@ export function lostLines(scenario: Scenario, except: ReadonlySet<string> = new 
   return dialoguesOf(scenario).flatMap(({ conversation: { lines }, path }) => {
     const [list, index] = path;
     const of = list === 'actors' ? scenario.actors[Number(index)] : scenario.injects[Number(index)];
-    const lost = lines.filter((line) => !except.has(line.say) && !leadsBack(scenario, line, lines));
+    const lost = lines.filter((line) => !except.has(line.say) && !leadsTo(scenario, line, lines, line.say));
     return lost.map(({ id }) => `${of?.id}: ${id}`);
   });
 }
@@ -23,8 +23,9 @@ export function sayingsOf(scenario: Scenario): Set<string> {
   return new Set(dialoguesOf(scenario).flatMap(({ conversation }) => conversation.lines.map(({ say }) => say)));
 }
 
-function leadsBack(scenario: Scenario, line: Line, lines: readonly Line[]): boolean {
-  const heard = topicsIn(scenario, line.say);
+/** True when a player who types this is heard as saying the line, whatever else can be said at that moment. */
+export function leadsTo(scenario: Scenario, line: Line, lines: readonly Line[], text: string): boolean {
+  const heard = topicsIn(scenario, text);
   const open = lines.filter((other) => other === line || isOpenWith(line, other, lines));
   return open.find(({ topics }) => topics.some((topic) => heard.includes(topic))) === line;
 }
