@@ -191,6 +191,16 @@ it('[EX6] what was done already counts as done when it is asked: the form was ha
     .includes(MET);
 });
 
+it('[EX6] what was done already counts as done when it is asked, while play stands still too: it was so', () => {
+  const paused = given(awaiting({ when: { released: 'inj-1' } })).play(...started(), [
+    { type: 'PausePlay' },
+    docent('00:20'),
+  ]);
+  paused.when({ type: 'ReleaseInject', inject: 'vraag' }, docent('00:20')).includes({ ...MET, late: false });
+  const other = given(awaiting({ when: { released: 'inj-7' } })).play(...started());
+  other.when({ type: 'ReleaseInject', inject: 'vraag' }, docent('00:20')).happensWithout('ExpectedActionMet');
+});
+
 it('[EX7] the same action is met once, however often it is done', () => {
   given(awaiting('reply'))
     .play(...started(), until('01:00'), [answer, anna('01:30')])
