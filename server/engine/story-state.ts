@@ -32,7 +32,7 @@ export type StoryState = {
   strands: Record<Slug, Slug>;
   /** By `${actor}/${meter}`. */
   alliances: Record<string, number>;
-  /** By actor: the latest, and all that ever was. */
+  /** By actor: what was asked and answered, in turn; `standing` says what of it is so now. */
   consents: Record<Slug, { is: ConsentState; scope?: string }[]>;
   firedRules: Slug[];
   /** By fact and step: the seats for which it got so far. */

@@ -6,6 +6,7 @@ import { findSeat, isDecided } from '../lookup.ts';
 import type { SessionState } from '../state.ts';
 import { meterKey, WHOLE_LEVEL } from '../story-state.ts';
 import { drawn } from './drawn.ts';
+import { standing } from './standing.ts';
 import { isMeant, someMeant } from './who.ts';
 
 type Leaves = Omit<Required<Condition>, 'all' | 'any' | 'not'>;
@@ -38,7 +39,7 @@ export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
     within(story.alliances[meterKey(actor, meter)], atLeast, atMost),
   strand: ({ id, is }, { story }) => [is].flat().includes(story.strands[id] ?? ''),
   consent: ({ actor, is, scope }, { story }) =>
-    (story.consents[actor] ?? []).some((one) => one.is === is && (scope === undefined || one.scope === scope)),
+    standing(story.consents[actor] ?? []).some((one) => one.is === is && (scope === undefined || one.scope === scope)),
   form: (asked, state) => submitted(asked, state),
   level: ({ atLeast, atMost }, { story }) => within(story.level ?? WHOLE_LEVEL, atLeast, atMost),
   draw: ({ name, of, is }, { seed }) => drawn(seed, name, of) === is,

@@ -25,16 +25,37 @@ it('[CO13] a strand while it is in one of these states', () => {
   expect(sees({ strand: { id: 'tonny', is: ['onbekend', 'gevonden'] } }, moved)).toBe(true);
 });
 
-it('[CO14] consent once it was asked, given or refused', () => {
-  const scenario = aStoryWith(
-    anInject('vraag', { effects: [{ consent: 'bep', is: 'given', scope: 'alleen de code' }] }),
-  );
-  const play = given(scenario).play(...started());
-  const given_ = play.play([send('vraag'), docent('00:10')]);
-  expect(sees({ consent: { actor: 'bep', is: 'given' } }, play)).toBe(false);
-  expect(sees({ consent: { actor: 'bep', is: 'given' } }, given_)).toBe(true);
-  expect(sees({ consent: { actor: 'bep', is: 'given', scope: 'alles' } }, given_)).toBe(false);
-  expect(sees({ consent: { actor: 'bep', is: 'refused' } }, given_)).toBe(false);
+/** What is so after Bep was asked and answered all of this, in turn. */
+function afterConsents(...consents: { is: 'asked' | 'given' | 'refused'; scope?: string }[]) {
+  const effects = consents.map((one) => ({ consent: 'bep', ...one }));
+  const play = given(aStoryWith(anInject('vraag', { effects }))).play(...started(), [send('vraag'), docent('00:10')]);
+  return (is: 'asked' | 'given' | 'refused', scope?: string) =>
+    sees({ consent: { actor: 'bep', is, ...(scope === undefined ? {} : { scope }) } }, play);
+}
+
+it('[CO14] consent is so once it was asked, given or refused', () => {
+  expect(sees({ consent: { actor: 'bep', is: 'given' } }, playing())).toBe(false);
+  const is = afterConsents({ is: 'given', scope: 'alleen de code' });
+  expect([is('given'), is('given', 'alleen de code')]).toEqual([true, true]);
+  expect([is('given', 'alles'), is('refused'), is('asked')]).toEqual([false, false, false]);
+  expect(sees({ consent: { actor: 'carla', is: 'given' } }, playing())).toBe(false);
+});
+
+it('[CO14] who takes her consent back has not given it any more, and was asked all the same', () => {
+  const back = afterConsents({ is: 'asked' }, { is: 'given', scope: 'de code' }, { is: 'refused' });
+  expect([back('asked'), back('given'), back('given', 'de code'), back('refused')]).toEqual([true, false, false, true]);
+  const won = afterConsents({ is: 'refused' }, { is: 'given', scope: 'de code' });
+  expect([won('refused'), won('given')]).toEqual([false, true]);
+  const again = afterConsents({ is: 'given' }, { is: 'refused' }, { is: 'given' });
+  expect([again('refused'), again('given')]).toEqual([false, true]);
+});
+
+it('[CO14] an answer about one thing changes nothing of another, nor does a new question', () => {
+  const both = afterConsents({ is: 'given', scope: 'de code' }, { is: 'refused', scope: 'alles' });
+  expect([both('given'), both('given', 'de code'), both('given', 'alles')]).toEqual([true, true, false]);
+  expect([both('refused'), both('refused', 'alles'), both('refused', 'de code')]).toEqual([true, true, false]);
+  const asked = afterConsents({ is: 'given', scope: 'de code' }, { is: 'asked', scope: 'de code' });
+  expect([asked('given', 'de code'), asked('asked', 'de code')]).toEqual([true, true]);
 });
 
 it('[CO15] a form once it was handed in, with the field, the topic and the score that are asked', () => {
