@@ -54,6 +54,8 @@ it('[CO14] an answer about one thing changes nothing of another, nor does a new 
   const both = afterConsents({ is: 'given', scope: 'de code' }, { is: 'refused', scope: 'alles' });
   expect([both('given'), both('given', 'de code'), both('given', 'alles')]).toEqual([true, true, false]);
   expect([both('refused'), both('refused', 'alles'), both('refused', 'de code')]).toEqual([true, true, false]);
+  const back = afterConsents({ is: 'given', scope: 'de code' }, { is: 'refused', scope: 'de code' });
+  expect([back('given'), back('refused', 'de code')]).toEqual([false, true]);
   const asked = afterConsents({ is: 'given', scope: 'de code' }, { is: 'asked', scope: 'de code' });
   expect([asked('given', 'de code'), asked('asked', 'de code')]).toEqual([true, true]);
 });
