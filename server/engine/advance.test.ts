@@ -98,6 +98,7 @@ it('[CL5] a jump brings about everything on the way, each at its own time', () =
     asked.includes({ type: 'ClockJumped', from: 10_000, to: 130_000 });
     expect(asked.lines.map(({ at }) => at)).toEqual([30_000, 120_000, 120_000, 130_000]);
     expect(asked.after.state.clock.at).toBe(130_000);
+    expect(asked.lines.at(-1)?.audience).toBe('all');
   }
 });
 
