@@ -86,6 +86,19 @@ it('[CA1] a visit is a conversation at the door', () => {
     .includes({ type: 'CallRang', medium: 'visit', until: 130_000 });
 });
 
+it('[IN23] a variant that is a call rings as that call does, and says what it says', () => {
+  const lines = [{ id: 'ja', say: 'Ja?', answer: 'Kom.' }];
+  const talk = { opening: 'Met Carla.', lines, otherwise: ['Wat?'], closing: 'Dag.', mood: 'kort' };
+  const content = { channel: 'call' as const, conversation: talk };
+  const play = given(sending({ variants: [{ when: { contact: {} }, content }] })).play(...started());
+  play.when(SEND, docent('00:10')).happensWithout('CallRang');
+  const rang = play.play([{ type: 'OpenLine' }, docent('00:05')], [SEND, docent('00:10')]);
+  expect(rang.all('CallRang')).toMatchObject([{ mood: 'kort', from: { id: 'carla' } }]);
+  rang
+    .when({ type: 'AnswerCall', call: rang.call }, anna('00:15'))
+    .includes({ type: 'CallSpoken', text: 'Met Carla.', offers: [{ line: 'ja', say: 'Ja?' }] });
+});
+
 it('[IN1] an inject is released at most once, whoever asks', () => {
   given(aScenario())
     .play(...started(), until('02:00'))

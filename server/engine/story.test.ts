@@ -72,7 +72,7 @@ describe('injects that wait for a condition', () => {
     const scenario = aStoryWith(
       anInjectWhen('een', { time: '00:10' }, { group: 'krant' }),
       anInjectWhen('twee', { time: '00:20' }, { group: 'krant' }),
-      anInject('drie', { release: { at: '00:05' } }),
+      anInject('drie', { release: { at: '00:30' } }),
     );
     const play = given(scenario).play(...started(), until('01:00'));
     expect(['een', 'twee', 'drie'].map((id) => play.state.injects[id]?.state)).toEqual([

@@ -64,3 +64,14 @@ it('[CL14] after a long outage the session stands still until the docent resumes
     .when({ type: 'AdvanceClock' }, clock('02:00'))
     .includes({ type: 'InjectReleased', inject: 'inj-3' });
 });
+
+it('[CL14] what fell due during a long outage does not slip out before the session stands still', () => {
+  const suspended = given(aScenario())
+    .play(...started(), until('01:00'))
+    .when({ type: 'SuspendPlay' }, system('03:00'))
+    .happens({ type: 'PlayPaused', reason: 'outage' });
+  suspended
+    .play([{ type: 'ResumePlay' }, docent('03:00')])
+    .when({ type: 'AdvanceClock' }, clock('03:01'))
+    .includes({ type: 'InjectReleased', inject: 'inj-3' });
+});

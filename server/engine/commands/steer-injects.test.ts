@@ -25,6 +25,16 @@ it('[IN8] what is held does not come out until the docent sends it', () => {
   play.when(hold('nergens'), docent('01:20')).isRefused('unknown-thing');
 });
 
+it('[IN8] what waits for a condition can be held; what comes by hand alone cannot', () => {
+  const scenario = aScenario({ injects: changedInjects({}, anInject('als', { release: { when: { contact: {} } } })) });
+  const waiting = given(scenario).play(...started(), until('01:00'));
+  const held = waiting.when(hold('als'), docent('01:10')).happens({ type: 'InjectHeld', inject: 'als' });
+  expect(held.play([{ type: 'OpenLine' }, docent('01:20')], until('02:00')).state.injects.als?.state).toBe('held');
+  waiting.when(hold('inj-7'), docent('01:10')).isRefused('already-done');
+  const out = waiting.play([{ type: 'OpenLine' }, docent('01:10')]);
+  out.when(hold('als'), docent('01:20')).isRefused('already-done');
+});
+
 it('[IN9] later moves an inject on from its own time, or from now when that has passed', () => {
   play
     .when(postpone('inj-3', 60_000), docent('01:10'))
@@ -97,6 +107,16 @@ it('[IN11] an inject whose trigger came while it was skipped comes ten seconds a
     .happens({ ...soon, inject: 'gevolg' });
 });
 
+it('[IN11] a condition that became so meanwhile brings its inject ten seconds after it is restored', () => {
+  const scenario = aScenario({ injects: changedInjects({}, anInject('als', { release: { when: { contact: {} } } })) });
+  const skipped = given(scenario).play(...started(), [skip('als'), docent('01:00')]);
+  skipped.when(restore('als'), docent('01:10')).happens({ type: 'InjectScheduled', inject: 'als' });
+  skipped
+    .play([{ type: 'OpenLine' }, docent('01:10')], until('02:00'))
+    .when(restore('als'), docent('02:00'))
+    .happens({ type: 'InjectScheduled', inject: 'als', due: 130_000 });
+});
+
 it('[IN12] send now works whatever the inject waits for, and then its own time passes quietly', () => {
   for (const before of [[], [[hold('inj-3'), docent('01:05')] as const], [[skip('inj-3'), docent('01:05')] as const]]) {
     const sent = play.play(...before, [send('inj-3'), docent('01:10')], until('10:00'));
@@ -125,6 +145,10 @@ it('[IN13] recalling a call ends it, ringing or not', () => {
     .play([{ type: 'AnswerCall', call: ringing.call }, cas('01:15')])
     .when(recall('inj-4'), docent('01:20'))
     .happens({ type: 'InjectRecalled' }, ended);
+  ringing
+    .play([{ type: 'DeclineCall', call: ringing.call }, cas('01:15')])
+    .when(recall('inj-4'), docent('01:20'))
+    .happens({ type: 'InjectRecalled' });
 });
 
 it('[IN14] after a recall nothing is expected any more, and what would have followed on silence does not come', () => {
@@ -133,4 +157,25 @@ it('[IN14] after a recall nothing is expected any more, and what would have foll
     .when(recall('inj-3'), docent('02:30'))
     .happens({ type: 'InjectRecalled' }, { type: 'InjectSkipped', inject: 'inj-4', reason: 'not-needed' });
   recalled.when(ADVANCE, clock('09:00')).happensWithout('ExpectedActionMissed', 'CallRang');
+});
+
+it('[IN14] what was missed before the recall stays missed, and a late sign is still seen', () => {
+  const missed = play.play(until('05:00'), [recall('inj-3'), docent('05:10')]);
+  expect(missed.state.expectations['inj-3']?.state).toBe('missed');
+  missed
+    .when({ type: 'OpenLine' }, docent('05:20'))
+    .includes({ type: 'ExpectedActionMet', inject: 'inj-3', late: true });
+});
+
+it('[IN14] a question that waits for silence is not asked after a recall', () => {
+  const decisions = aScenario().decisions.map((point) => ({
+    ...point,
+    opens: { absent: { inject: 'inj-3', for: '01:00' } },
+  }));
+  const asked = given(aScenario({ decisions })).play(...started(), until('02:00'));
+  asked.when(ADVANCE, clock('03:00')).includes({ type: 'DecisionOpened' });
+  asked
+    .play([recall('inj-3'), docent('02:30')])
+    .when(ADVANCE, clock('09:00'))
+    .happensWithout('DecisionOpened');
 });

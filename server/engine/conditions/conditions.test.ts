@@ -86,6 +86,7 @@ it('[CO5] decided once a team, or the one that is named, took that decision', ()
   expect(sees({ decided: { decision: 'd1', option: 'wachten' } }, made)).toBe(false);
   expect(sees({ decided: { decision: 'd1', team: 'gc' } }, made)).toBe(false);
   expect(sees({ decided: { decision: 'd1', team: 'swt', option: 'gaan' } }, made)).toBe(true);
+  expect(sees({ decided: { decision: 'd1', team: 'swt', option: 'wachten' } }, made)).toBe(false);
 });
 
 describe('contact', () => {
@@ -154,6 +155,7 @@ it('[CO7] entered once somebody of those meant came there', () => {
 it('[CO7] present while somebody of those meant is there', () => {
   const there = playing([{ type: 'TravelTo', place: 'flat' }, anna('00:00')], until('02:00'));
   expect(sees({ present: { place: 'flat', by: { team: 'swt' } } }, there)).toBe(true);
+  expect(sees({ present: { place: 'flat', by: { team: 'gc' } } }, there)).toBe(false);
   const away = there.play([{ type: 'TravelTo', place: 'kantoor-swt' }, anna('02:05')]);
   expect(sees({ present: { place: 'flat' } }, away)).toBe(false);
   expect(sees({ entered: { place: 'flat' } }, away)).toBe(true);

@@ -19,6 +19,8 @@ describe('facts', () => {
     const read = play.play([{ type: 'OpenItem', item: play.item('inj-1') }, anna('00:05')]);
     expect(sees(fact('opened', 'swt'), read)).toBe(true);
     const forward = { to: ['praktijk@waalmondkade.example'], subject: '', body: '', forwards: play.item('inj-1') };
+    const within = read.play([{ type: 'SendMail', ...forward, to: ['swt'] }, anna('00:10')]);
+    expect(sees(fact('shared', 'swt'), within)).toBe(false);
     const told = read.play([{ type: 'SendMail', ...forward }, anna('00:10')]);
     expect([sees(fact('shared', 'swt'), told), sees(fact('delivered', 'gc'), told)]).toEqual([true, true]);
   });
