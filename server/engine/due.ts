@@ -48,7 +48,7 @@ export const earliestDue = kept<Due | undefined>(
       once(state.expectations, () => dueExpectations(state)),
       once(state.decisions, () => dueExpiries(state)),
       once(state.injects, () => dueInjects(state)),
-      once(state.story.noise, () => dueNoise(state)),
+      dueNoise(state),
       firstByKind(dueStory(state)),
     ]),
 );
@@ -79,10 +79,14 @@ function firstOf(things: readonly Due[]): Due | undefined {
   return first;
 }
 
-function dueNoise(state: SessionState): Due[] {
-  const at = nextNoiseAt(state);
-  return at === undefined ? [] : [{ at, kind: 'noise', id: '' }];
-}
+// Not by what was said alone: another level, no louder, can have more to say.
+const dueNoise = kept<Due | undefined>(
+  ({ story, seed }) => [story.noise, story.level, seed],
+  (state) => {
+    const at = nextNoiseAt(state);
+    return at === undefined ? undefined : { at, kind: 'noise', id: '' };
+  },
+);
 
 function duePhases({ scenario, begunPhases }: SessionState): Due[] {
   const coming = scenario.phases.filter(({ id }) => !begunPhases.includes(id));
