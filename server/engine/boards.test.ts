@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../tests/support/given.ts';
 import { anna, bram, cas, docent } from '../../tests/support/some-steps.ts';
 import { playing } from '../../tests/support/story-play.ts';
-
-const _contact: Step = [{ type: 'OpenLine' }, docent('00:01')];
 
 describe('boards', () => {
   const place = (board: 'team' | 'both', more: object = {}) =>

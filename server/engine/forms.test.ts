@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../shared/scenario/condition.ts';
 import { aStoryDocument, aStoryScenario } from '../../tests/support/a-story-scenario.ts';
 import { given, type Step } from '../../tests/support/given.ts';
 import { anna, bram, cas, dina, docent, started, until } from '../../tests/support/some-steps.ts';
@@ -35,6 +36,13 @@ describe('forms', () => {
     const play = playing(contact, until('01:00'));
     play.when(fill('sitrap', 'aantal', 'drie'), anna('01:10')).isRefused('field-unfit');
     play.when(fill('plan', 'wie', 'niemand'), anna('01:10')).isRefused('field-unfit');
+    play.when(fill('sitrap', 'aantal', '1234567890'), anna('01:10')).isRefused('field-unfit');
+    const chosen = play.play(
+      [fill('sitrap', 'aantal', '123456789'), anna('01:10')],
+      [fill('plan', 'wie', 'swt'), anna('01:10')],
+    );
+    chosen.when(fill('sitrap', 'aantal', ''), anna('01:11')).happens({ type: 'FieldFilled', value: '' });
+    chosen.when(fill('plan', 'wie', ''), anna('01:11')).happens({ type: 'FieldFilled', value: '' });
     play.when(fill('sitrap', 'kleur', 'rood'), anna('01:10')).isRefused('unknown-thing');
     play.when(fill('brief', 'feiten', 'x'), anna('01:10')).isRefused('unknown-thing');
     play.when(submit('sitrap'), anna('01:10')).isRefused('fields-missing');
@@ -103,4 +111,45 @@ it('[FO5] a criterion about the form itself looks at the copy that is handed in'
     ['swt', 2],
     ['gc', 0],
   ]);
+});
+
+it('[FO5] the same where that stands inside another condition, and a score that is just enough is enough', () => {
+  const [sitrap] = aStoryDocument().forms ?? [];
+  if (!sitrap) throw new Error('a scenario without forms');
+  const filled = { form: { id: 'sitrap', field: 'aantal' } };
+  const criterion = (id: string, when: Condition) => ({ id, label: id, points: [{ points: 1, when }] });
+  const criteria = [
+    criterion('alle', { all: [filled] }),
+    criterion('een', { any: [filled] }),
+    criterion('niet', { not: { not: filled } }),
+  ];
+  const outcomes = [
+    { atLeast: 3, name: 'Vol' },
+    { atLeast: 0, name: 'Leeg' },
+  ];
+  const fill = (field: string, value: string) => ({ type: 'FillField', form: 'sitrap', field, value }) as const;
+  const play = given(aStoryScenario({ forms: [{ ...sitrap, criteria, outcomes }] })).play(
+    ...started(),
+    until('01:00'),
+    [fill('feiten', 'Licht.'), anna('01:05')],
+    [fill('aantal', '3'), anna('01:06')],
+    [{ type: 'SubmitForm', form: 'sitrap' }, anna('01:07')],
+    [fill('feiten', 'Niets.'), cas('01:08')],
+    [{ type: 'SubmitForm', form: 'sitrap' }, cas('01:09')],
+  );
+  expect(play.all('FormScored').map(({ team, score, outcome }) => [team, score, outcome])).toEqual([
+    ['swt', 3, 'Vol'],
+    ['gc', 0, 'Leeg'],
+  ]);
+});
+
+it('[FO2] who is of another team may not fill it in', () => {
+  const forms = (aStoryDocument().forms ?? []).map((form) => ({ ...form, teams: ['swt'], opens: { at: '01:00' } }));
+  const play = given(aStoryScenario({ forms })).play(...started(), until('01:00'));
+  const plan = { type: 'FillField', form: 'plan', field: 'doel', value: 'Meten.' } as const;
+  play.when(plan, cas('01:10')).isRefused('unknown-thing');
+  play
+    .play([plan, anna('01:10')])
+    .when({ type: 'SubmitForm', form: 'plan' }, cas('01:11'))
+    .isRefused('unknown-thing');
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { Release } from '../../shared/scenario/inject.ts';
+import type { Command } from '../../shared/session/command.ts';
 import { aStoryScenario } from '../../tests/support/a-story-scenario.ts';
 import { anInject, changedInjects } from '../../tests/support/changed-injects.ts';
 import { given, type Play, type Step } from '../../tests/support/given.ts';
-import { anna, docent, seated, until } from '../../tests/support/some-steps.ts';
+import { anna, cas, docent, seated, until } from '../../tests/support/some-steps.ts';
 
-const level = (to: number, when: string): Step => [{ type: 'SetLevel', level: to }, docent(when)];
+const level = (to: number, when: string | number): Step => [{ type: 'SetLevel', level: to }, docent(when)];
 const start: Step = [{ type: 'StartPlay' }, docent(0)];
 const released = (play: Play) => play.all('InjectReleased').map(({ inject }) => inject);
 
@@ -113,3 +114,84 @@ describe('another level during play, for what follows on something', () => {
     expect(released(answered)).not.toContain('zonder');
   });
 });
+
+describe('another level, for what follows on the first of several', () => {
+  const made = (option: string): Command => ({ type: 'MakeDecision', decision: 'd1', option, rationale: 'Zo.' });
+  const [point, ...points] = aStoryScenario().decisions;
+  if (!point) throw new Error('the story scenario has a decision point');
+  const follow = (id: string, one: NonNullable<z.input<typeof Release>['after']>) =>
+    anInject(id, { kind: 'contingency', release: { after: { delay: '05:00', ...one } } });
+  const scenario = aStoryScenario({
+    injects: [
+      follow('besloten', { decision: 'd1' }),
+      follow('gegaan', { decision: 'd1', option: 'gaan' }),
+      follow('samen', { contact: true }),
+      anInject('nu', { release: { at: '04:00' } }),
+    ],
+    decisions: [{ ...point, opens: { at: '00:30' }, openFor: '09:00', options: plain(point.options) }, ...points],
+    levels: [
+      { level: 1, name: 'Kern', description: 'Kort.', without: ['besloten', 'gegaan', 'samen', 'nu'] },
+      { level: 2, name: 'Alles', description: 'Alles.' },
+    ],
+  });
+  const low = given(scenario).play(
+    ...seated(),
+    level(1, '00:00'),
+    start,
+    [{ type: 'OpenLine' }, docent('01:00')],
+    [made('wachten'), cas('02:00')],
+    [{ type: 'SendChat', thread: 'line', text: 'Wij wachten.' }, cas('02:30')],
+    [made('gaan'), anna('03:00')],
+  );
+
+  it('[LE3] counts from the first contact, the first decision and the first one with that option', () => {
+    expect(low.play(level(2, '03:30')).state.injects).toMatchObject({
+      besloten: { state: 'scheduled', due: 420_000 },
+      gegaan: { state: 'scheduled', due: 480_000 },
+      samen: { state: 'scheduled', due: 360_000 },
+    });
+  });
+
+  it('[LE3] what it adds at the very moment of that thing comes; a moment later it is over', () => {
+    expect(released(low.play(level(2, '04:00')))).toContain('nu');
+    expect(released(low.play(level(2, 240_001), until('05:00')))).not.toContain('nu');
+  });
+
+  it('[LE3] a level that there is not is refused', () => {
+    low.when({ type: 'SetLevel', level: 4 }, docent('03:30')).isRefused('unknown-thing');
+  });
+});
+
+describe('a level that leaves out what waits for a condition', () => {
+  const [point, ...points] = aStoryScenario().decisions;
+  if (!point) throw new Error('the story scenario has a decision point');
+  const when = { contact: {} };
+  const scenario = aStoryScenario({
+    injects: [anInject('als', { kind: 'contingency', release: { when } })],
+    decisions: [{ ...point, opens: { when, delay: '00:10' }, options: plain(point.options) }, ...points],
+    levels: [
+      { level: 1, name: 'Kern', description: 'Kort.', without: ['als'], withoutQuestions: ['d1'] },
+      { level: 2, name: 'Alles', description: 'Alles.' },
+    ],
+  });
+  const met: Step = [{ type: 'OpenLine' }, docent('01:00')];
+  const low = given(scenario).play(...seated(), level(1, '00:00'), start, met, until('02:00'));
+
+  it('[LE2] neither the inject nor the question comes when that becomes so', () => {
+    expect(low.all('InjectReleased')).toEqual([]);
+    expect(low.all('DecisionOpened')).toEqual([]);
+  });
+
+  it('[LE3] on a level that has them they come, because it is so', () => {
+    const high = low.play(level(2, '02:00'), until('03:00'));
+    expect(released(high)).toEqual(['als']);
+    expect(high.all('DecisionOpened')).toHaveLength(point.teams.length);
+    const again = high.play(level(1, '03:00'), level(2, '03:10'), until('04:00'));
+    expect(again.all('DecisionOpened')).toHaveLength(point.teams.length);
+  });
+});
+
+/** Options that bring nothing about. */
+function plain<T extends object>(options: readonly T[]): T[] {
+  return options.map((option) => ({ ...option, effects: [] }));
+}

@@ -22,6 +22,13 @@ describe('levels and noise', () => {
     ).toEqual([]);
   });
 
+  it('[LE1] where each level leaves something out, with the last one', () => {
+    const without = (level: number, ...ids: string[]) => ({ level, name: 'Kern', description: 'Kort.', without: ids });
+    const levels = [without(1, 'inj-2', 'inj-4'), without(2, 'inj-4')];
+    const play = given(aStoryScenario({ levels })).play(...seated());
+    expect(play.all('LevelSet')).toEqual([{ type: 'LevelSet', level: 2 }]);
+  });
+
   it('[LE2] what it leaves out does not come by itself nor as a consequence, but by hand it does', () => {
     const scenario = aStoryWith(anInject('gevolg', { release: { at: '00:05' }, effects: [{ release: 'inj-7' }] }));
     const low = given(scenario).play(...seated(), level(1, '00:00'), [{ type: 'StartPlay' }, docent(0)]);
@@ -60,6 +67,12 @@ describe('levels and noise', () => {
     const low = given(aStoryScenario()).play(...seated(), level(1, '00:00'), [{ type: 'StartPlay' }, docent(0)]);
     expect(low.state.story.alliances).toMatchObject({ 'bep/band': 7, 'bep/doenvermogen': 5 });
     expect(playing().state.story.alliances).toMatchObject({ 'bep/band': 5 });
+    const at = (willingness: number) => {
+      const levels = [{ level: 1, name: 'Kern', description: 'Kort.', willingness }];
+      return given(aStoryScenario({ levels, actors: withWarmBep() })).play(...started()).state.story.alliances;
+    };
+    expect(at(4)).toMatchObject({ 'bep/band': 10, 'bep/doenvermogen': 7 });
+    expect(at(-4)).toMatchObject({ 'bep/band': 5, 'bep/doenvermogen': 0 });
   });
 
   it('[LE4] another level during play moves every relation by the difference, as far as the meters go', () => {
@@ -68,10 +81,7 @@ describe('levels and noise', () => {
     const cause = { type: 'AllianceChanged', actor: 'bep', meter: 'band', from: 7, to: 5 } as const;
     const back = easier.when(...level(3, '02:00')).includes(cause);
     expect(back.state.story.alliances).toEqual(playing().state.story.alliances);
-    const warm = aStoryScenario().actors.map((actor) =>
-      actor.id === 'bep' ? { ...actor, alliance: { band: 9, doel: 10, werkwijze: 0, doenvermogen: 3 } } : actor,
-    );
-    const full = given(aStoryScenario({ actors: warm })).play(...started(), level(1, '01:00'));
+    const full = given(aStoryScenario({ actors: withWarmBep() })).play(...started(), level(1, '01:00'));
     expect(full.state.story.alliances).toMatchObject({ 'bep/band': 10, 'bep/doel': 10, 'bep/werkwijze': 2 });
   });
 
@@ -87,7 +97,8 @@ describe('levels and noise', () => {
 
   it('[LE5] a hint is given halfway, to who was asked, on levels with hints only', () => {
     const asked = { action: 'Antwoordt', sign: 'reply' as const, within: '02:00', hint: 'Wie kent Bep?' };
-    const inject = anInject('vraag', { kind: 'expected-action', release: { at: '00:30' }, expect: asked });
+    const to = [{ team: 'swt' }];
+    const inject = anInject('vraag', { kind: 'expected-action', release: { at: '00:30' }, to, expect: asked });
     const only = { level: 1, name: 'Kern', description: 'Kort.', hints: true };
     const hinted = given(aStoryScenario({ injects: [inject], levels: [only] })).play(...started());
     expect(hinted.play(until('01:29')).all('HintGiven')).toEqual([]);
@@ -97,6 +108,7 @@ describe('levels and noise', () => {
         { type: 'HintGiven', inject: 'vraag' },
         { type: 'MessageSent', channel: 'card', subject: `Hint: ${inject.title}`, body: 'Wie kent Bep?' },
       );
+    expect(hinted.play(until('01:30')).log.at(-1)?.audience).toEqual(to);
     const answered = hinted.play(until('00:30'), [
       (play) => ({ type: 'SendMail', to: ['carla'], subject: '', body: 'Ja.', inReplyTo: play.item('vraag') }),
       anna('00:40'),
@@ -118,10 +130,19 @@ describe('levels and noise', () => {
     expect(posts.length).toBeGreaterThan(150);
     expect(posts.length).toBeLessThan(210);
     expect(new Set(posts.map(({ text }) => text)).size).toBe(posts.length);
+    // One sender for all of them, so that nobody sees which ones carry a hint.
+    expect(new Set(posts.map(({ from }) => from.id))).toEqual(new Set(['town']));
     const hints = posts.filter(({ facts }) => facts !== undefined).length / posts.length;
     expect(hints).toBeGreaterThan(0.12);
     expect(hints).toBeLessThan(0.28);
     expect(posts.some(({ text }) => /[{|}]/.test(text))).toBe(false);
+  });
+
+  it('[LE6] says the same in other words only after twenty other things', () => {
+    const ids = noisy(3, until('60:00'))
+      .all('PostPublished')
+      .map(({ noise }) => noise);
+    for (const [index, id] of ids.entries()) expect(ids.slice(Math.max(0, index - 20), index)).not.toContain(id);
   });
 
   it('[LE6] falls silent when it has said all it can', () => {
@@ -146,6 +167,12 @@ describe('levels and noise', () => {
     quiet.when({ type: 'SetNoise', rate: 0 }, docent('10:01')).isRefused('already-done');
   });
 });
+
+function withWarmBep() {
+  return aStoryScenario().actors.map((actor) =>
+    actor.id === 'bep' ? { ...actor, alliance: { band: 9, doel: 10, werkwijze: 0, doenvermogen: 3 } } : actor,
+  );
+}
 
 function manyPosts() {
   return Array.from({ length: 60 }, (_, i) => ({

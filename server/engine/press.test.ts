@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../tests/support/given.ts';
+import type { FollowUp } from '../../shared/scenario/press.ts';
+import { aStoryScenario } from '../../tests/support/a-story-scenario.ts';
+import { given, type Step } from '../../tests/support/given.ts';
 import { viewOf } from '../../tests/support/seen-by.ts';
-import { anna, bram, cas, dina, docent, until } from '../../tests/support/some-steps.ts';
+import { anna, bram, cas, dina, docent, started, until } from '../../tests/support/some-steps.ts';
 import { playing } from '../../tests/support/story-play.ts';
 
 describe('the press', () => {
@@ -42,6 +44,9 @@ describe('the press', () => {
     play.when(podium, anna('05:03')).isRefused('already-there');
     play.when(podium, dina('05:03')).isRefused('not-there');
     play.when(say('Goedemiddag.'), cas('05:03')).isRefused('not-there');
+    play.when(podium, cas('05:03')).includes({ type: 'PodiumTaken', player: 'cas' });
+    const away: Step = [{ type: 'TravelTo', place: 'flat' }, cas('05:03')];
+    play.play(away).when(podium, cas('05:04')).isRefused('not-there');
     const left = play.play([{ type: 'LeavePodium', press: 'pers' }, anna('05:04')]);
     left.when(podium, bram('05:05')).includes({ type: 'PodiumTaken', player: 'bram' });
     left.when({ type: 'LeavePodium', press: 'pers' }, anna('05:05')).isRefused('unknown-thing');
@@ -79,6 +84,20 @@ describe('the press', () => {
     expect(asked(again)).toHaveLength(2);
   });
 
+  it('[PR4] an answer about a topic, or any answer, brings one where the author wrote that', () => {
+    const on = (on: FollowUp['on']) => {
+      const press = aStoryScenario().press.map((one) => ({
+        ...one,
+        questions: one.questions.map((question) => ({ ...question, followUps: [{ on, text: 'En verder?' }] })),
+      }));
+      const play = given(aStoryScenario({ press })).play(...started(), until('04:00'), go(cas), until('05:00'));
+      return (text: string) =>
+        asked(play.play([podium, cas('05:01')], until('05:15'), [say(text), cas('05:20')])).length;
+    };
+    expect([on({ topic: 'spijt' })('Sorry.'), on({ topic: 'spijt' })('Geen idee.')]).toEqual([2, 1]);
+    expect([on('any')('Geen idee.'), on('silence')('Geen idee.')]).toEqual([2, 1]);
+  });
+
   it('[PR5] what is said has the consequences of its topics', () => {
     const play = open(
       [podium, cas('05:01')],
@@ -97,6 +116,15 @@ describe('the press', () => {
     const closed = open([{ type: 'ClosePress', press: 'pers' }, docent('05:30')], until('08:00'));
     expect(asked(closed)).toEqual([[315, 'Wat is er gebeurd?']]);
     closed.when(podium, anna('08:01')).isRefused('unknown-thing');
+    const spoken = open([podium, cas('05:01')], [{ type: 'ClosePress', press: 'pers' }, docent('05:30')]);
+    spoken.when(say('Nog één ding.'), cas('05:31')).isRefused('unknown-thing');
+  });
+
+  it('[PR6] no question comes any more at the moment at which it ends', () => {
+    const press = aStoryScenario().press.map((one) => ({ ...one, lasts: '00:15' }));
+    const play = given(aStoryScenario({ press })).play(...started(), until('06:00'));
+    expect(asked(play)).toEqual([]);
+    expect(play.log.find(({ event }) => event.type === 'PressClosed')?.at).toBe(315_000);
   });
 
   it('[PR7] the docent asks in her own words, and observers give points', () => {

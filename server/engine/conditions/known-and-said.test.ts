@@ -69,6 +69,11 @@ describe('facts', () => {
     const two = one.play([own('Code', 'gc-huisarts'), cas('00:20')]);
     expect([sees(facts(1, 1), one), sees(facts(2, 1), one), sees(facts(1, 2), one)]).toEqual([true, false, false]);
     expect([sees(facts(2, 2), two), sees(facts(3, 1), two)]).toEqual([true, false]);
+    const of = { of: ['licht', 'sleutelkluis'], is: 'placed' as const, teams: 1, by: { team: 'swt' } };
+    expect([sees({ facts: { ...of, atLeast: 1 } }, two), sees({ facts: { ...of, atLeast: 2 } }, two)]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('[CO9] counts teams only among the people who are meant', () => {

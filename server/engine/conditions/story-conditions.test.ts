@@ -70,6 +70,36 @@ it('[CO15] a form once it was handed in, with the field, the topic and the score
   expect(sees(plan({ field: 'wie' }), handed)).toBe(false);
   expect(sees(plan({ topic: 'dossier' }), handed)).toBe(false);
   expect(sees(plan({ score: 4 }), handed)).toBe(false);
+  expect(sees({ form: { id: 'sitrap' } }, handed)).toBe(false);
+});
+
+it('[CO15] a form of the team that is named, with words in the field that is named, about the topic in that field', () => {
+  const fill = (field: string, value: string): Step => [
+    { type: 'FillField', form: 'sitrap', field, value },
+    cas('01:05'),
+  ];
+  const two = aStoryScenario().forms.map((form) =>
+    form.id === 'sitrap' ? { ...form, fields: form.fields.map((one) => ({ ...one, kind: 'text' as const })) } : form,
+  );
+  const handed = given(aStoryScenario({ forms: two })).play(
+    ...started(),
+    until('01:00'),
+    fill('feiten', 'De afvoer.'),
+    fill('aantal', '  '),
+    [{ type: 'SubmitForm', form: 'sitrap' }, cas('01:10')],
+  );
+  const sitrap = (more: object = {}) => sees({ form: { id: 'sitrap', ...more } }, handed);
+  expect([sitrap(), sitrap({ team: 'gc' }), sitrap({ team: 'swt' })]).toEqual([true, true, false]);
+  expect([sitrap({ field: 'feiten' }), sitrap({ field: 'aantal' })]).toEqual([true, false]);
+  const more = given(aStoryScenario({ forms: two })).play(
+    ...started(),
+    until('01:00'),
+    fill('feiten', 'De afvoer.'),
+    fill('aantal', 'Drie.'),
+    [{ type: 'SubmitForm', form: 'sitrap' }, cas('01:10')],
+  );
+  const about = (field: string) => sees({ form: { id: 'sitrap', field, topic: 'afvoer' } }, more);
+  expect([about('feiten'), about('aantal')]).toEqual([true, false]);
 });
 
 it('[CO16] compares the level; a scenario without levels is played whole', () => {
@@ -91,4 +121,7 @@ it('[CO17] a lot is drawn once a session, evenly over the seeds', () => {
   }
   for (const count of counts) expect(count).toBeGreaterThan(240);
   expect(drawn(7)).toEqual(drawn(7));
+  const is = (name: string, seed: number) => holds({ draw: { name, of: 2, is: 1 } }, { ...state, seed }, 0);
+  const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+  expect(seeds.some((seed) => is('krant', seed) !== is('weer', seed))).toBe(true);
 });
