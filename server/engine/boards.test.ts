@@ -25,6 +25,8 @@ describe('boards', () => {
       .happens({ type: 'FindingChanged', text: 'Licht?', sureness: 'assumed', name: 'Bram' });
     play.when(change, cas('00:20')).isRefused('unknown-thing');
     play.when({ ...change, text: '' }, bram('00:20')).isRefused('empty-text');
+    const shared = playing([{ type: 'OpenLine' }, docent('00:01')], [place('both'), anna('00:10')]);
+    shared.when({ ...change, finding: last(shared) }, cas('00:20')).includes({ type: 'FindingChanged', name: 'Cas' });
     const remove = { type: 'RemoveFinding', finding: last(play) } as const;
     play.when(remove, cas('00:20')).isRefused('unknown-thing');
     play

@@ -90,4 +90,6 @@ it('[DE1] a decision point opens at its moment, for each of its teams', () => {
     ['swt', 360_000],
     ['gc', 360_000],
   ]);
+  const asked = play.log.filter(({ event }) => event.type === 'DecisionOpened');
+  expect(asked.map(({ audience }) => audience)).toEqual([[{ team: 'swt' }], [{ team: 'gc' }]]);
 });
