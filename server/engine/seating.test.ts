@@ -34,6 +34,27 @@ it('[SE2] without a wish, professions are spread over the teams, then people, th
   ]);
 });
 
+it('[SE2] a profession goes to the team that lacks it, even where that team has more people', () => {
+  const seats = [...more, { ...third, id: 'gc-4', rank: 4 }];
+  const play = given(aScenario({ seats })).play(
+    ...opened(),
+    sit('a', { ...work, seat: 'swt-sociaal-werk' }),
+    sit('b', { seat: 'gc-huisarts' }),
+    sit('c', { seat: 'gc-4' }),
+  );
+  play.when(takeSeat('d', work), system(0)).includes({ type: 'SeatTaken', seat: 'gc-sociaal-werk' });
+});
+
+it('[SE2] where both teams have as many of it, people are spread before the order of the seats counts', () => {
+  const play = large.play(sit('a', { seat: 'swt-huisarts' }));
+  play.when(takeSeat('b', work), system(0)).includes({ type: 'SeatTaken', seat: 'gc-sociaal-werk' });
+});
+
+it('[SE5] a bot takes no seat of another bot', () => {
+  const play = open.play(sit('a', { seat: 'gc-huisarts', bot: true }));
+  play.when(takeSeat('b', { seat: 'gc-huisarts', bot: true }), system(0)).isRefused('seat-taken');
+});
+
 it('[SE3] who finds no seat of her profession gets another one', () => {
   const play = open.play(sit('a'), sit('b'), sit('c'));
   expect(play.all('SeatTaken').at(-1)).toMatchObject({ player: 'c', profession: 'sociaal-werk' });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aScenario } from '../../../tests/support/a-scenario.ts';
-import { given } from '../../../tests/support/given.ts';
+import { aStoryDocument, aStoryScenario } from '../../../tests/support/a-story-scenario.ts';
+import { given, type Step } from '../../../tests/support/given.ts';
 import { anna, bram, cas, clock, dina, docent, started, until } from '../../../tests/support/some-steps.ts';
 
 const mail = (to: string[], more: { subject?: string; inReplyTo?: string; forwards?: string; body?: string } = {}) => {
@@ -39,6 +40,14 @@ it('[ME2] the other team must be found: its address works, its name only after c
     .includes({ type: 'MessageSent', toTeams: ['gc'] });
 });
 
+it('[ME2] an address works however it is written, in the play and in the scenario', () => {
+  const teams = aScenario().teams.map((team) => ({ ...team, address: team.address.toUpperCase() }));
+  const found = { type: 'MessageSent' as const, toTeams: ['gc'] };
+  play.when(mail(['Praktijk@WaalmondKade.example']), anna('01:00')).includes(found);
+  const loud = given(aScenario({ teams })).play(...started());
+  loud.when(mail(['praktijk@waalmondkade.example']), anna('01:00')).includes(found);
+});
+
 it('[ME3] an address that nobody has is refused', () => {
   play.when(mail(['niemand@waalmond.example']), anna('01:00')).isRefused('address-unknown');
   play.when(mail(['bep', 'huisarts']), anna('01:00')).isRefused('address-unknown');
@@ -61,6 +70,7 @@ it('[ME4] a forward quotes title, sender and words, and needs no words of its ow
       subject: 'Licht bij Tonny',
       body: '',
       forwards: { title: 'Licht bij Tonny', from: 'Bep de Rooij', text: 'Bij Tonny brandt al twee nachten licht.' },
+      facts: ['licht'],
     });
 });
 
@@ -98,6 +108,37 @@ it('[ME5] once a docent has answered as the actor, the written answer stays away
     .happensWithout('MessageSent');
 });
 
+it('[ME5] a docent who answers one team leaves the answer to the other to the rule', () => {
+  const answer = { type: 'SendAsActor', actor: 'bep', channel: 'mail', subject: '', body: 'Ik ben er.' } as const;
+  play
+    .play(
+      [mail(['bep']), anna('01:00')],
+      [mail(['bep']), cas('01:10')],
+      [{ ...answer, teams: ['swt'] }, docent('01:30')],
+    )
+    .when({ type: 'AdvanceClock' }, clock('02:10'))
+    .includes({ type: 'MessageSent', toTeams: ['gc'] });
+});
+
+it('[ME5] a written reply fits by what the mail is about and by how things stand', () => {
+  const reply = (id: string, more: object) => ({ id, after: '01:00', body: `Over ${id}.`, ...more });
+  const replies = [
+    reply('dossier', { topics: ['dossier'] }),
+    reply('samen', { when: { contact: {} } }),
+    reply('los', {}),
+  ];
+  const actors = aStoryDocument().actors.map((actor) => (actor.id === 'bep' ? { ...actor, replies } : actor));
+  const start = given(aStoryScenario({ actors })).play(...started());
+  const planned = (body: string, ...steps: Step[]) =>
+    start.play(...steps, [mail(['bep'], { body }), anna('01:00')]).all('ReplyScheduled')[0]?.reply;
+  const met: Step = [{ type: 'OpenLine' }, docent('00:10')];
+  expect([planned('Hoe is het?'), planned('Mag ik het dossier?'), planned('Hoe is het?', met)]).toEqual([
+    'los',
+    'dossier',
+    'samen',
+  ]);
+});
+
 it('[ME9] an empty mail is refused', () => {
   play.when(mail(['bep'], { body: '' }), anna('01:00')).isRefused('empty-text');
 });
@@ -112,6 +153,13 @@ it('[ME10] answering a mail of the other team is the first contact, once', () =>
     .when(mail(['wijkteam@westwaalmond.example'], back), dina('01:30'))
     .happensWithout('ContactMade');
   sent.when(mail(['carla'], back), cas('01:20')).happensWithout('ContactMade');
+});
+
+it('[ME10] answering a colleague, or a post of the other team, is no contact', () => {
+  const own = play.play([mail(['swt']), anna('01:00')]);
+  own.when(mail(['swt'], { inReplyTo: own.written }), bram('01:10')).happensWithout('ContactMade');
+  const post = play.play([{ type: 'PublishPost', channel: 'forum', text: 'Wij zijn er.' }, cas('01:00')]);
+  post.when(mail(['gc'], { inReplyTo: post.written }), anna('01:10')).isRefused('line-unknown');
 });
 
 it('[ME10] whoever got a mail of the other team can answer it without knowing the address', () => {
