@@ -1,6 +1,6 @@
 import type { PressConference, PressQuestion } from '../../shared/scenario/press.ts';
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
-import type { Slug } from '../../shared/vocabulary/ids.ts';
+import type { PlayerId, Slug } from '../../shared/vocabulary/ids.ts';
 import { holds } from './conditions/holds.ts';
 import { type Draft, emit } from './draft.ts';
 import { actorSender } from './lookup.ts';
@@ -79,6 +79,13 @@ export function askPress(draft: Draft, press: Slug, { id, from, text, sharp, tea
   const sender = actorSender(draft.state.scenario, from);
   const to = team === undefined ? {} : { team };
   emit(draft, { type: 'PressAsked', press, question: id, from: sender, text, sharp, ...to, followUp: false }, 'all');
+}
+
+/** Who is not in that place any more does not stand behind its microphones. */
+export function leavePodiums(draft: Draft, player: PlayerId): void {
+  for (const [press, { state, speakers }] of Object.entries(draft.state.story.press)) {
+    if (state === 'open' && speakers.includes(player)) emit(draft, { type: 'PodiumLeft', press, player }, 'all');
+  }
 }
 
 /** What a journalist says on an answer, when the question has something for that. */

@@ -53,6 +53,18 @@ describe('the press', () => {
     playing(until('02:00')).when(podium, anna('02:01')).isRefused('unknown-thing');
   });
 
+  it('[PR2] who goes elsewhere or loses her seat stands there no more, and answers no more', () => {
+    const play = open([podium, anna('05:02')], [podium, cas('05:03')]);
+    const left = { type: 'PodiumLeft', press: 'pers' } as const;
+    const gone = play.when({ type: 'TravelTo', place: 'flat' }, anna('05:05')).includes({ ...left, player: 'anna' });
+    gone.when(say('Ik ben al weg.'), anna('05:06')).isRefused('not-there');
+    gone.when(podium, bram('05:06')).includes({ type: 'PodiumTaken', player: 'bram' });
+    play.when({ type: 'RemovePlayer', player: 'cas' }, docent('05:05')).includes({ ...left, player: 'cas' });
+    play.when({ type: 'TravelTo', place: 'flat' }, bram('05:05')).happensWithout('PodiumLeft');
+    const closed = play.play([{ type: 'ClosePress', press: 'pers' }, docent('05:05')]);
+    closed.when({ type: 'TravelTo', place: 'flat' }, anna('05:06')).happensWithout('PodiumLeft');
+  });
+
   it('[PR3] questions come in order, only those that fit, at the pace that was set', () => {
     const answers: Step[] = [
       [podium, cas('05:01')],

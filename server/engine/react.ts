@@ -8,6 +8,7 @@ import { reachEnding } from './ending.ts';
 import { hearTopics } from './hear-topics.ts';
 import { findDecision, findInject } from './lookup.ts';
 import { hearOptOut } from './opt-out.ts';
+import { leavePodiums } from './press-course.ts';
 import { skipInject } from './release.ts';
 import { recogniseDone, recogniseSigns } from './signs.ts';
 import { scheduleOn } from './triggers.ts';
@@ -49,7 +50,10 @@ function followUp(draft: Draft, event: SessionEvent): void {
       endAllCalls(draft);
       return reachEnding(draft);
     case 'SeatLeft':
-      return leaveCalls(draft, event.player);
+      leaveCalls(draft, event.player);
+      return leavePodiums(draft, event.player);
+    case 'TravelStarted':
+      return leavePodiums(draft, event.player);
     case 'PlaceEntered':
       return meetAt(draft, event.player, event.place);
     default:
