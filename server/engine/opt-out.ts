@@ -24,7 +24,12 @@ function wordsOf(event: SessionEvent): { player: PlayerId; text: string } | unde
     case 'NoteWritten':
     case 'PressAnswered':
     case 'FindingPlaced':
+    case 'FindingChanged':
       return { player: event.player, text: event.text };
+    case 'FieldFilled':
+      return { player: event.player, text: event.value };
+    case 'DecisionMade':
+      return { player: event.player, text: event.rationale };
     case 'MessageSent':
       return event.from.kind === 'player'
         ? { player: event.from.id, text: `${event.subject} ${event.body}` }
