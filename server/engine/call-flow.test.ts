@@ -60,6 +60,8 @@ it('[CA3] own words that fit no line get each of the written answers in turn', (
   const answers = play.all('CallSpoken').filter(({ speaker }) => speaker.kind === 'actor');
   expect(answers.map(({ text }) => text)).toEqual(['Met Bep.', 'Pardon?', 'Dat weet ik niet.', 'Pardon?']);
   expect(offered(play)).toEqual(['a', 'weg']);
+  const line = talking.play([say({ line: 'a' }), cas('01:05')], [words, cas('01:06')]);
+  expect(line.all('CallSpoken').at(-1)?.text).toBe('Pardon?');
   talking.when(say({ text: '' }), cas('01:05')).isRefused('empty-text');
 });
 

@@ -171,3 +171,25 @@ it('[CA6] who came to the door in vain is phoned, and begins otherwise than at t
   expect(heard(atTheDoor('Ik stond net bij u voor de deur.').play(...back))).toBe('Ik stond net bij u voor de deur.');
   expect(heard(atTheDoor().play(...back))).toBe(OPENING);
 });
+
+it('[CA6] what was picked up is not taken up, also when nothing was said; nor what a docent once spoke in', () => {
+  const rang = given(aScenario({ injects })).play(...started(), until('01:00'));
+  const call = rang.call;
+  const brief = rang.play([{ type: 'AnswerCall', call }, cas('01:05')], [{ type: 'HangUp', call }, cas('01:06')]);
+  expect(heard(brief.play([dial('214'), cas('01:50')], until('01:58')))).toBe(NO_ANSWER);
+  const played = missed.play(
+    [dial('214'), cas('01:50')],
+    [(play) => ({ type: 'PickUpAsActor', call: play.call }), docent('01:52')],
+    [(play) => ({ type: 'EndCallAsActor', call: play.call }), docent('01:54')],
+  );
+  expect(heard(played.play([dial('214'), cas('02:00')], until('02:08')))).toBe(NO_ANSWER);
+});
+
+it('[CA6] of two missed conversations the last one is taken up', () => {
+  const [own] = changedInjects({}).filter(({ id }) => id === 'inj-4');
+  if (own?.content.channel !== 'call') throw new Error('Bep phones in the small scenario');
+  const conversation = { ...own.content.conversation, opening: 'Nu brandt het niet meer.' };
+  const second = { ...own, id: 'weer', release: { at: '02:00' }, content: { ...own.content, conversation } };
+  const twice = given(aScenario({ injects: [...injects, second] })).play(...started(), until('02:46'));
+  expect(heard(twice.play([dial('214'), cas('02:50')], until('02:58')))).toBe('Nu brandt het niet meer.');
+});
