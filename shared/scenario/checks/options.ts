@@ -1,15 +1,17 @@
 import type { Condition } from '../condition.ts';
 import type { DecisionPoint } from '../decision-point.ts';
 import type { Check } from './check.ts';
-import { excludes } from './logic/excludes.ts';
+import { type World, worldOf } from './leaves/world.ts';
+import { excludes } from './logic/clash.ts';
 
 /** A question with fewer options than this leaves nothing to choose. */
 const LEAST = 2;
 
 /** Decision points that never offer two options at once, and those that may offer none at all. */
-export const findTooFewOptions: Check = ({ decisions }) =>
-  decisions.flatMap(({ options }, i) => {
-    if (most(options) < LEAST) {
+export const findTooFewOptions: Check = (scenario) => {
+  const world = worldOf(scenario);
+  return scenario.decisions.flatMap(({ options }, i) => {
+    if (most(options, world) < LEAST) {
       return [
         {
           code: 'too-few-options',
@@ -21,15 +23,17 @@ export const findTooFewOptions: Check = ({ decisions }) =>
     }
     return [];
   });
+};
 
 /** How many options can be offered at once. There are six at most. */
-function most(options: DecisionPoint['options']): number {
+function most(options: DecisionPoint['options'], world: World): number {
   const always = options.filter(({ when }) => when === undefined).length;
-  return always + together(options.flatMap(({ when }) => (when === undefined ? [] : [when])));
+  const conditions = options.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  return always + together(conditions, world);
 }
 
-function together([first, ...others]: readonly Condition[]): number {
+function together([first, ...others]: readonly Condition[], world: World): number {
   if (first === undefined) return 0;
-  const beside = others.filter((other) => !excludes(first, other));
-  return Math.max(1 + together(beside), together(others));
+  const beside = others.filter((other) => !excludes(first, other, world));
+  return Math.max(1 + together(beside, world), together(others, world));
 }

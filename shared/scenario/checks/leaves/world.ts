@@ -22,8 +22,19 @@ export type World = ById & {
   consents: ReadonlySet<string>;
 };
 
-/** Gathers the world of one scenario. */
+// A scenario that is checked does not change, and several checks ask.
+const worlds = new WeakMap<Scenario, World>();
+
+/** The world of one scenario. */
 export function worldOf(scenario: Scenario): World {
+  const before = worlds.get(scenario);
+  if (before) return before;
+  const world = gathered(scenario);
+  worlds.set(scenario, world);
+  return world;
+}
+
+function gathered(scenario: Scenario): World {
   const effects = effectsOf(scenario);
   const known = byId(scenario);
   return {

@@ -1,5 +1,6 @@
 import { toExerciseTime } from '../../../vocabulary/exercise-time.ts';
 import type { Condition } from '../../condition.ts';
+import { injectBehind } from './inject-behind.ts';
 import { perPair } from './per-pair.ts';
 
 type Leaf = Omit<Condition, 'all' | 'any' | 'not'>;
@@ -28,7 +29,10 @@ function whole(one: Condition, other: Condition): boolean {
 
 function leafImplies(one: Leaf, other: Leaf): boolean {
   const key = onlyKey(one);
-  if (key === undefined || key !== onlyKey(other)) return false;
+  if (key === undefined) return false;
+  if (other.released !== undefined) return injectBehind(one) === other.released;
+  if (one.facts && other.fact) return allOf(one.facts, other.fact);
+  if (key !== onlyKey(other)) return false;
   const test = TESTS[key] as (one: unknown, other: unknown) => boolean;
   return test(one[key], other[key]);
 }
@@ -58,6 +62,11 @@ function asksMore(one: object, other: object): boolean {
   });
 }
 
+/** Every one of these facts got so far, so each of them did. */
+function allOf({ of, is, atLeast, by }: NonNullable<Leaf['facts']>, fact: NonNullable<Leaf['fact']>): boolean {
+  return of.includes(fact.id) && atLeast >= new Set(of).size && asksMore({ is, by }, { is: fact.is, by: fact.by });
+}
+
 type Tests = { [K in LeafKey]-?: (one: NonNullable<Leaf[K]>, other: NonNullable<Leaf[K]>) => boolean };
 
 const TESTS: Tests = {
@@ -66,14 +75,17 @@ const TESTS: Tests = {
   opened: asksMore,
   answered: asksMore,
   elapsed: (one, other) => one.inject === other.inject && toExerciseTime(one.for) >= toExerciseTime(other.for),
-  unanswered: same,
+  // Whom nobody of them answered, nobody of fewer did.
+  unanswered: ({ for: long, by, ...one }, { for: short, by: fewer, ...other }) =>
+    same(one, other) && toExerciseTime(long) >= toExerciseTime(short) && asksMore(fewer ?? {}, by ?? {}),
   expected: same,
   decided: asksMore,
   contact: (one, other) => one.with === other.with && asksMore(one, other),
   entered: asksMore,
   present: asksMore,
   fact: asksMore,
-  facts: same,
+  facts: ({ of, atLeast, teams, ...one }, { of: others, atLeast: least, teams: fewest, ...other }) =>
+    asksMore(one, other) && of.every((id) => others.includes(id)) && atLeast >= least && teams >= fewest,
   said: asksMore,
   line: same,
   gauge: (one, other) => one.id === other.id && narrower(one, other),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../condition.ts';
-import { excludes } from './excludes.ts';
 import { implies } from './implies.ts';
 
 const strand = (...is: string[]): Condition => ({ strand: { id: 'co', is } });
@@ -8,6 +7,7 @@ const gauge = (bounds: { atLeast?: number; atMost?: number }): Condition => ({ g
 const decided = (more: { option?: string; team?: string } = {}): Condition => ({
   decided: { decision: 'd5', ...more },
 });
+const facts = (atLeast: number, ...of: string[]): Condition => ({ facts: { of, is: 'placed', atLeast, teams: 1 } });
 const time = (from: string): Condition => ({ time: from });
 
 describe('implies', () => {
@@ -29,6 +29,15 @@ describe('implies', () => {
     ],
     ['all of them, one of them', { all: [time('20:00'), { contact: {} }] }, { contact: {} }],
     ['one of them, any of them', { contact: {} }, { any: [{ contact: {} }, time('20:00')] }],
+    ['read, out', { opened: { inject: 'inj-7', by: { team: 'gc' } } }, { released: 'inj-7' }],
+    ['a line of it, out', { line: { inject: 'inj-7', line: 'dank' } }, { released: 'inj-7' }],
+    ['more facts of fewer, fewer of more', facts(2, 'rook', 'raam'), facts(1, 'rook', 'raam', 'licht')],
+    ['every one of some facts, one of them', facts(2, 'rook', 'raam'), { fact: { id: 'raam', is: 'placed' } }],
+    [
+      'longer unanswered by a team, shorter by one of them',
+      { unanswered: { inject: 'inj-7', for: '05:00', by: { team: 'gc' } } },
+      { unanswered: { inject: 'inj-7', for: '02:00', by: { team: 'gc', seat: 'arts' } } },
+    ],
     ['no decision at all, not this one', { not: decided() }, { not: decided({ option: 'brandweer' }) }],
   ])('%s', (_name, one, other) => {
     expect(implies(one, other)).toBe(true);
@@ -38,41 +47,9 @@ describe('implies', () => {
   it('says no where one does not follow from the other', () => {
     expect(implies({ contact: { with: 'petra' } }, { contact: {} })).toBe(false);
     expect(implies({ any: [{ contact: {} }, time('20:00')] }, { contact: {} })).toBe(false);
+    expect(implies(facts(1, 'rook', 'raam'), { fact: { id: 'raam', is: 'placed' } })).toBe(false);
+    expect(implies({ opened: { inject: 'inj-7' } }, { released: 'inj-8' })).toBe(false);
     expect(implies(undefined, { contact: {} })).toBe(false);
     expect(implies({ contact: {} }, undefined)).toBe(true);
-  });
-});
-
-describe('excludes', () => {
-  it.each<[string, Condition, Condition]>([
-    ['other states', strand('onbekend'), strand('gemeten', 'incident')],
-    ['bounds apart', gauge({ atLeast: 6 }), gauge({ atMost: 5 })],
-    ['a time and not yet an earlier one', time('20:00'), { not: time('10:00') }],
-    ['met and missed', { expected: { inject: 'inj-7', is: 'met' } }, { expected: { inject: 'inj-7', is: 'missed' } }],
-    ['two options of one team', decided({ option: 'a', team: 'gc' }), decided({ option: 'b', team: 'gc' })],
-    ['two lots of one draw', { draw: { name: 'krant', of: 3, is: 1 } }, { draw: { name: 'krant', of: 3, is: 2 } }],
-    ['what one part excludes', { all: [strand('onbekend'), { contact: {} }] }, { not: { contact: {} } }],
-    ['what every way excludes', { any: [strand('onbekend'), strand('vermoed')] }, strand('gemeten')],
-  ])('%s', (_name, one, other) => {
-    expect([excludes(one, other), excludes(other, one)]).toEqual([true, true]);
-  });
-
-  it.each<[string, Condition, Condition]>([
-    ['contact by a time that is over', time('20:00'), { contact: { before: '10:00' } }],
-    ['bounds that touch', gauge({ atLeast: 5 }), gauge({ atMost: 5 })],
-    ['two options of nobody in particular', decided({ option: 'a' }), decided({ option: 'b' })],
-    ['a time and not yet a later one', time('10:00'), { not: time('20:00') }],
-    ['two places', { entered: { place: 'flat' } }, { entered: { place: 'stadhuis' } }],
-  ])('says no of %s', (_name, one, other) => {
-    expect([excludes(one, other), excludes(other, one)]).toEqual([false, false]);
-  });
-
-  it('does not lose itself in conditions inside conditions', () => {
-    const nested = (leaf: Condition): Condition => {
-      let condition = leaf;
-      for (let depth = 0; depth < 40; depth++) condition = { all: [{ any: [condition] }] };
-      return condition;
-    };
-    expect(excludes(nested(strand('onbekend')), nested(strand('gemeten')))).toBe(true);
   });
 });
