@@ -1,17 +1,33 @@
+import type { Scenario } from '../scenario.ts';
 import type { Check } from './check.ts';
+import { conditionsOf } from './conditions.ts';
 import { toProblem } from './course/cause-words.ts';
 import { leftHanging } from './course/left-hanging.ts';
+import { missedMoments } from './course/missed-moments.ts';
 import { occurrencesOf } from './course/occurrences.ts';
-import { firstOfEach, rootCauses } from './course/root-causes.ts';
+import { firstOfEach, type RootCause, rootCauses } from './course/root-causes.ts';
 import { runCourse } from './course/run-course.ts';
 import { settingsOf } from './course/settings.ts';
+import { happening } from './happening.ts';
+import { worldOf } from './leaves/world.ts';
+import { asSo, clash } from './logic/clash.ts';
 
 /** What can never come to pass, on any level or on one that names it: each told once, at what it waits for. */
 export const findUnreachable: Check = (scenario) => {
   const occurrences = occurrencesOf(scenario);
   const courses = settingsOf(scenario).map((setting) => runCourse(occurrences, setting));
   return [
-    ...rootCauses(occurrences, courses).map((cause) => toProblem(cause, scenario)),
+    ...rootCauses(occurrences, courses)
+      .filter((cause) => !contradictsItself(cause, scenario))
+      .map((cause) => toProblem(cause, scenario)),
     ...leftHanging(scenario, firstOfEach(occurrences), courses),
+    ...missedMoments(scenario, courses),
   ];
 };
+
+// What can never be so together has its own check.
+function contradictsItself({ why, of }: RootCause, scenario: Scenario): boolean {
+  if (why !== 'over') return false;
+  const written = conditionsOf(scenario).find(({ path }) => happening('when', ...path) === of.key);
+  return written !== undefined && clash([asSo(written.condition)], worldOf(scenario));
+}

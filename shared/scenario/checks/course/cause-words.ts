@@ -1,7 +1,8 @@
 import type { Scenario } from '../../scenario.ts';
-import type { Found, Path } from '../check.ts';
+import type { Found } from '../check.ts';
 import { inWords, kindOf } from '../happening.ts';
 import type { RootCause } from './root-causes.ts';
+import { subject } from './subject.ts';
 
 /** Says what never comes, why, and what to do. */
 export function toProblem(cause: RootCause, { duration }: Scenario): Found {
@@ -23,6 +24,13 @@ export function toProblem(cause: RootCause, { duration }: Scenario): Found {
         path: cause.path,
         message: `${what} komt nooit: op zijn vroegst is de voorwaarde zo als dit moment al voorbij is.`,
         remedy: 'Kies bij until een later moment, of haal until weg.',
+      };
+    case 'over':
+      return {
+        code: 'impossible-time',
+        path: cause.path,
+        message: `${what} komt nooit: op zijn vroegst is de rest van de voorwaarde zo als dit al voorbij is.`,
+        remedy: 'Kies een later moment, laat de rest eerder komen, of haal dit weg.',
       };
     case 'group':
       return {
@@ -51,30 +59,4 @@ function circle({ circle: keys }: RootCause): string {
   if (links.length === 0) return 'het wacht op zichzelf';
   const rest = links.length > LINKS_TOLD ? ' en zo verder' : '';
   return `het wacht op zichzelf, langs ${links.slice(0, LINKS_TOLD).join(' en ')}${rest}`;
-}
-
-const SUBJECTS: Record<string, string> = {
-  injects: 'Deze inject',
-  decisions: 'Dit beslispunt',
-  forms: 'Dit formulier',
-  press: 'Deze persconferentie',
-  rules: 'Deze regel',
-  actors: 'Dit antwoord',
-  endings: 'Deze afloop',
-  variants: 'Deze variant',
-  options: 'Deze optie',
-  questions: 'Deze persvraag',
-  lines: 'Deze gespreksregel',
-  openings: 'Deze begroeting',
-  answers: 'Dit antwoord',
-  points: 'Deze puntenregel',
-  texts: 'Deze tekst',
-  sign: 'Dit teken',
-  expect: 'Het uitblijven van deze actie',
-};
-
-/** What is written at a path: the innermost part that has a name. */
-function subject(path: Path): string {
-  const part = path.findLast((step) => typeof step === 'string' && step in SUBJECTS) ?? 'injects';
-  return SUBJECTS[part] ?? 'Dit';
 }

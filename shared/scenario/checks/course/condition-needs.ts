@@ -1,16 +1,16 @@
 import { type MinutesSeconds, toExerciseTime } from '../../../vocabulary/exercise-time.ts';
 import type { Slug } from '../../../vocabulary/ids.ts';
 import type { After, Condition } from '../../condition.ts';
-import type { ById } from '../by-id.ts';
 import type { Path } from '../check.ts';
 import { type HappeningKind, happening } from '../happening.ts';
+import type { Known } from './known.ts';
 import { levelNeed } from './level-need.ts';
 import { type Need, NOTHING } from './need.ts';
+import { allianceNeed, deniedGauge, factsNeed, gaugeNeed } from './number-needs.ts';
 
 type Leaves = Required<Omit<Condition, 'all' | 'any' | 'not'>>;
-type LeafNeed<K extends keyof Leaves> = (asked: NonNullable<Leaves[K]>, at: Path, known: ById) => Need;
-/** What conditions are judged by: the things of the scenario and its levels. */
-export type Known = ById & { levels: readonly number[] };
+type Leaf = Omit<Condition, 'all' | 'any' | 'not'>;
+type LeafNeed<K extends keyof Leaves> = (asked: NonNullable<Leaves[K]>, at: Path, known: Known) => Need;
 
 /**
  * What must have come to pass before a condition is so, as far as injects, questions, forms, rules, strands and
@@ -25,12 +25,21 @@ export function conditionNeed({ all, any, not, ...leaf }: Condition, at: Path, k
   ]);
 }
 
-// Only of strands and levels it is known what else they can be.
-function deniedNeed({ all, any, not, strand, level }: Condition, at: Path, known: Known): Need {
+// Only of what is one thing at a time it is known what else it can be, and only time is over by itself.
+function deniedNeed({ all, any, not, ...leaf }: Condition, at: Path, known: Known): Need {
   if (all) return some(all.map((one, i) => deniedNeed(one, [...at, 'all', i], known)));
   if (any) return every(any.map((one, i) => deniedNeed(one, [...at, 'any', i], known)));
   if (not) return conditionNeed(not, [...at, 'not'], known);
+  return deniedLeaf(leaf, at, known);
+}
+
+function deniedLeaf({ time, released, strand, level, gauge }: Leaf, at: Path, known: Known): Need {
+  if (time !== undefined) return { is: 'before', before: toExerciseTime(time), path: [...at, 'time'] };
+  if (released !== undefined) {
+    return { is: 'not-out', key: happening('inject', released), path: [...at, 'released'] };
+  }
   if (level) return levelNeed(level, [...at, 'level'], known.levels, true);
+  if (gauge) return deniedGauge(gauge, [...at, 'gauge'], known);
   const others = strand && otherStates(strand, known);
   return strand && others ? reached(strand.id, others, [...at, 'strand', 'is']) : NOTHING;
 }
@@ -44,11 +53,11 @@ function reached(strand: Slug, states: readonly Slug[], path: Path): Need {
   return some(states.map((state) => happened('state', [strand, state], path)));
 }
 
-function leafNeeds(leaf: Omit<Condition, 'all' | 'any' | 'not'>, at: Path, known: Known): Need[] {
+function leafNeeds(leaf: Leaf, at: Path, known: Known): Need[] {
   return Object.entries(leaf).flatMap(([key, asked]) => {
     if (asked === undefined) return [];
     if (key === 'level') return [levelNeed(asked as NonNullable<Leaves['level']>, [...at, key], known.levels)];
-    const need = LEAVES[key as keyof typeof LEAVES] as ((asked: unknown, at: Path, known: ById) => Need) | undefined;
+    const need = LEAVES[key as keyof typeof LEAVES] as ((asked: unknown, at: Path, known: Known) => Need) | undefined;
     return need ? [need(asked, [...at, key], known)] : [];
   });
 }
@@ -66,18 +75,27 @@ const LEAVES: { [K in keyof Leaves]?: LeafNeed<K> } = {
     option === undefined
       ? happened('decision', [decision], [...at, 'decision'])
       : happened('option', [decision, option], [...at, 'option']),
-  contact: ({ after }, at) => afterwards(after, at),
-  said: ({ after }, at) => afterwards(after, at),
   fact: ({ id }, at) => happened('fact', [id], [...at, 'id']),
-  facts: ({ of }, at) => some(of.map((id, i) => happened('fact', [id], [...at, 'of', i]))),
+  facts: factsNeed,
+  gauge: gaugeNeed,
+  alliance: allianceNeed,
+  contact: reachedLater,
+  said: reachedLater,
+  entered: ({ place }, _at, { travel }) => ({ is: 'moment', at: travel(place) }),
+  present: ({ place }, _at, { travel }) => ({ is: 'moment', at: travel(place) }),
   line: ({ inject, line }, at) => happened('line', [inject, line], [...at, 'line']),
   strand: ({ id, is }, at) => reached(id, [is].flat(), [...at, 'is']),
   consent: ({ actor, is }, at) => happened('consent', [actor, is], [...at, 'is']),
   form: ({ id }, at) => happened('form', [id], [...at, 'id']),
 };
 
-function afterwards(after: After | undefined, at: Path): Need {
-  return after === undefined ? NOTHING : happened('inject', [after.inject], [...at, 'after', 'inject']);
+type Since = { since?: MinutesSeconds | undefined; after?: After | undefined };
+
+function reachedLater({ since, after }: Since, at: Path): Need {
+  return every([
+    ...(since === undefined ? [] : [{ is: 'moment', at: toExerciseTime(since) } as const]),
+    ...(after === undefined ? [] : [happened('inject', [after.inject], [...at, 'after', 'inject'])]),
+  ]);
 }
 
 /** That one thing has happened. */

@@ -1,7 +1,8 @@
 import type { Scenario } from '../../scenario.ts';
 import type { Found, Path } from '../check.ts';
 import { type Happening, happening, inWords, kindOf } from '../happening.ts';
-import { type Blame, blameOf, type Course } from './need.ts';
+import { type Blame, blameOf } from './blame.ts';
+import type { Course } from './need.ts';
 import type { Occurrence } from './occurrence.ts';
 
 type First = ReadonlyMap<Happening, Occurrence>;

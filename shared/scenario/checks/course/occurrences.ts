@@ -1,15 +1,14 @@
 import { toExerciseTime } from '../../../vocabulary/exercise-time.ts';
 import type { Scenario } from '../../scenario.ts';
-import { byId } from '../by-id.ts';
 import type { Path } from '../check.ts';
 import { conditionsOf } from '../conditions.ts';
 import { actorDialogues } from '../conversation-of.ts';
 import { effectsOf, type WrittenEffect } from '../effects.ts';
 import { type Happening, happening } from '../happening.ts';
-import { conditionNeed, every, happened, type Known } from './condition-needs.ts';
+import { conditionNeed, every, happened } from './condition-needs.ts';
 import { factOccurrences } from './fact-occurrences.ts';
 import { injectOccurrences } from './inject-occurrences.ts';
-import { levelsOf } from './level-need.ts';
+import { knownOf } from './known.ts';
 import { lineOccurrences } from './line-occurrences.ts';
 import { type Need, NOTHING } from './need.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -17,7 +16,7 @@ import { releaseNeed, whenNeed } from './release-need.ts';
 
 /** Every way in which anything can come to pass, each thing's own way first. */
 export function occurrencesOf(scenario: Scenario): Occurrence[] {
-  const known: Known = { ...byId(scenario), levels: levelsOf(scenario) };
+  const known = knownOf(scenario);
   return [
     ...scenario.injects.flatMap((inject, i) => injectOccurrences(inject, ['injects', i])),
     ...decisions(scenario),

@@ -1,6 +1,7 @@
 import type { Path } from '../check.ts';
 import { type Happening, kindOf } from '../happening.ts';
-import { type Blame, blameOf, type Course, keysIn } from './need.ts';
+import { type Blame, blameOf } from './blame.ts';
+import { type Course, keysIn } from './need.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Why something never comes: itself, what it waits for, and, when that is a circle, everything in it. */

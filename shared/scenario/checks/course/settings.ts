@@ -1,5 +1,6 @@
 import { type ExerciseTime, toExerciseTime } from '../../../vocabulary/exercise-time.ts';
 import type { Slug } from '../../../vocabulary/ids.ts';
+import type { Effect } from '../../effect.ts';
 import type { Scenario } from '../../scenario.ts';
 import { cancelledBeforehand } from '../always-cancelled.ts';
 import { effectsOf } from '../effects.ts';
@@ -17,8 +18,26 @@ export function settingsOf(scenario: Scenario): Setting[] {
   return levelsOf(scenario).map((level, i) => {
     const played = playedOn(scenario.levels[i]);
     const never = [...cancelled, ...leftOut(scenario, played)].map((key) => [key, NEVER] as const);
-    return { level, end, latest: new Map([...lastInGroups(scenario, played.inject), ...never]) };
+    const latest = new Map([...lastInGroups(scenario, played.inject), ...never]);
+    return { level, end, latest, certain: fixedTimes(scenario, played.inject) };
   });
+}
+
+/** When injects come that nothing cancels or moves, and that no other of a group can be before. */
+function fixedTimes(scenario: Scenario, isPlayed: (id: Slug) => boolean): Map<Happening, ExerciseTime> {
+  const moved = new Set(effectsOf(scenario).map(({ effect }) => targetOf(effect)));
+  return new Map(
+    scenario.injects.flatMap(({ id, group, release: { at } }) =>
+      at === undefined || group !== undefined || moved.has(id) || !isPlayed(id)
+        ? []
+        : [[happening('inject', id), toExerciseTime(at)] as const],
+    ),
+  );
+}
+
+function targetOf(effect: Effect): Slug | undefined {
+  if ('cancel' in effect) return effect.cancel;
+  return 'schedule' in effect ? effect.schedule : undefined;
 }
 
 function leftOut({ injects, decisions, forms, press }: Scenario, { inject, question }: Played): Happening[] {
