@@ -13,6 +13,7 @@ import { findUncarriedFacts } from './checks/facts.ts';
 import { findFormProblems } from './checks/forms.ts';
 import { findGaugeProblems } from './checks/gauges.ts';
 import { findLonelyGroups } from './checks/groups.ts';
+import { findIdleEffects } from './checks/idle-effects.ts';
 import { findIdleSeats } from './checks/idle-seats.ts';
 import { findLevelProblems } from './checks/levels.ts';
 import { findLongTexts } from './checks/long-texts.ts';
@@ -61,6 +62,7 @@ const CHECKS: readonly Check[] = [
   findEndingsWithoutElse,
   findGaugeProblems,
   findUnkeptRelations,
+  findIdleEffects,
   findUncarriedFacts,
   findUnusedTopics,
   findSharedAddresses,

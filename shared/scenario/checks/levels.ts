@@ -1,9 +1,10 @@
+import type { Level } from '../level.ts';
 import type { Check, Found, Path } from './check.ts';
 import { playedOn } from './played-on.ts';
 
 /** Levels that are there twice or hold nothing, and injects and questions that no level has. */
 export const findLevelProblems: Check = (scenario) => {
-  const { levels, injects, decisions, forms, press } = scenario;
+  const { levels, injects, decisions, forms, press, noise } = scenario;
   const played = levels.map(playedOn);
   const nowhere = (id: string, kind: 'inject' | 'question'): boolean =>
     played.length > 0 && !played.some((on) => on[kind](id));
@@ -17,6 +18,7 @@ export const findLevelProblems: Check = (scenario) => {
       nowhere(id, 'question') ? [inNone('Dit beslispunt', ['decisions', i, 'id'])] : [],
     ),
     ...forms.flatMap(({ id }, i) => (nowhere(id, 'question') ? [inNone('Dit formulier', ['forms', i, 'id'])] : [])),
+    ...noise.flatMap(({ fromLevel }, i) => tooHigh(fromLevel, levels, ['noise', i, 'fromLevel'])),
     ...press.flatMap(({ id }, i) =>
       nowhere(id, 'question') ? [inNone('Deze persconferentie', ['press', i, 'id'])] : [],
     ),
@@ -41,6 +43,13 @@ function empty(i: number): Found {
     message,
     remedy: 'Noem bij only wat erbij hoort, of haal only weg.',
   };
+}
+
+function tooHigh(fromLevel: number | undefined, levels: readonly Level[], path: Path): Found[] {
+  const highest = Math.max(...levels.map(({ level }) => level));
+  if (fromLevel === undefined || levels.length === 0 || fromLevel <= highest) return [];
+  const message = `Dit ruisbericht komt nooit: het is er pas vanaf niveau ${fromLevel}, en het hoogste niveau is ${highest}.`;
+  return [{ code: 'in-no-level', path, message, remedy: 'Kies bij fromLevel een niveau dat er is, of haal het weg.' }];
 }
 
 function inNone(what: string, path: Path): Found {

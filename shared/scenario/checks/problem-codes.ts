@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   'field-unfit',
   'gauge-out-of-range',
   'group-of-one',
+  'idle-effect',
   'idle-seat',
   'impossible-sign',
   'impossible-time',

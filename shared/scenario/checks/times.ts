@@ -3,10 +3,11 @@ import type { Content } from '../content.ts';
 import type { Release } from '../inject.ts';
 import type { Check, Found, Path } from './check.ts';
 import { deliveriesOf } from './conversation-of.ts';
+import { noSpans, noTime } from './spans.ts';
 
 /** Moments that cannot be: after the end, out of order, or past the end of a broadcast. */
 export const findTimeProblems: Check = (scenario) => {
-  const { duration, phases, injects, decisions, forms, press } = scenario;
+  const { duration, story, phases, places, injects, decisions, forms, press } = scenario;
   const late = (at: MinutesSeconds | undefined, path: Path): Found[] =>
     at !== undefined && toExerciseTime(at) > toExerciseTime(duration)
       ? [
@@ -22,10 +23,14 @@ export const findTimeProblems: Check = (scenario) => {
     ...late(until, [...path, 'until']),
   ];
   return [
+    ...noClock(story.startsAt),
+    ...lateStart(phases[0]?.from),
+    ...places.flatMap(({ travel }, i) => farAway(travel, duration, ['places', i, 'travel'])),
     ...phases.flatMap(({ from }, i) => [
       ...late(from, ['phases', i, 'from']),
       ...outOfOrder(phases[i - 1]?.from, from, ['phases', i, 'from']),
     ]),
+    ...noSpans(scenario),
     ...injects.flatMap((inject, i) => [
       ...release(inject.release, ['injects', i, 'release']),
       ...deliveriesOf(inject, ['injects', i]).flatMap(({ content, path }) =>
@@ -34,26 +39,40 @@ export const findTimeProblems: Check = (scenario) => {
     ]),
     ...decisions.flatMap(({ opens, openFor }, i) => [
       ...release(opens, ['decisions', i, 'opens']),
-      ...noTime('Dit beslispunt', openFor, ['decisions', i, 'openFor']),
+      ...noTime(openFor, 'Dit beslispunt sluit op het moment dat het opengaat.', ['decisions', i, 'openFor']),
     ]),
     ...forms.flatMap(({ opens, openFor }, i) => [
       ...release(opens, ['forms', i, 'opens']),
-      ...noTime('Dit formulier', openFor, ['forms', i, 'openFor']),
+      ...noTime(openFor, 'Dit formulier sluit op het moment dat het opengaat.', ['forms', i, 'openFor']),
     ]),
     ...press.flatMap(({ opens }, i) => release(opens, ['press', i, 'opens'])),
   ];
 };
+
+function noClock(startsAt: string): Found[] {
+  const [hours, minutes] = startsAt.split(':').map(Number);
+  if ((hours ?? 0) < 24 && (minutes ?? 0) < 60) return [];
+  const message = `${startsAt} is geen tijd op de klok.`;
+  return [time(['story', 'startsAt'], message, 'Schrijf de uren van 00 tot 23 en de minuten van 00 tot 59.')];
+}
+
+function lateStart(from: MinutesSeconds | undefined): Found[] {
+  if (from === undefined || toExerciseTime(from) === 0) return [];
+  const message = `De eerste fase begint pas om ${from}, dus tot dan staat er niet wat de teams te doen hebben.`;
+  return [time(['phases', 0, 'from'], message, 'Laat de eerste fase om 00:00 beginnen.')];
+}
+
+function farAway(travel: MinutesSeconds, duration: MinutesSeconds, path: Path): Found[] {
+  if (toExerciseTime(travel) < toExerciseTime(duration)) return [];
+  const message = `Wie hierheen gaat, komt nooit aan: de reis duurt ${travel} en de oefening ${duration}.`;
+  return [time(path, message, 'Kies een kortere reistijd.')];
+}
 
 function outOfOrder(before: MinutesSeconds | undefined, from: MinutesSeconds, path: Path): Found[] {
   if (before === undefined || toExerciseTime(before) < toExerciseTime(from)) return [];
   return [
     time(path, `Deze fase begint om ${from}, niet na de vorige (${before}).`, 'Zet de fasen op volgorde van tijd.'),
   ];
-}
-
-function noTime(what: string, openFor: MinutesSeconds | undefined, path: Path): Found[] {
-  if (openFor === undefined || toExerciseTime(openFor) > 0) return [];
-  return [time(path, `${what} sluit op het moment dat het opengaat.`, 'Geef openFor minstens een paar minuten.')];
 }
 
 function cueProblems(content: Content, path: Path): Found[] {

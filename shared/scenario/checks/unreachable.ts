@@ -2,20 +2,17 @@ import type { Scenario } from '../scenario.ts';
 import type { Check } from './check.ts';
 import { conditionsOf } from './conditions.ts';
 import { toProblem } from './course/cause-words.ts';
+import { coursesOf } from './course/courses.ts';
 import { leftHanging } from './course/left-hanging.ts';
 import { missedMoments } from './course/missed-moments.ts';
-import { occurrencesOf } from './course/occurrences.ts';
 import { firstOfEach, type RootCause, rootCauses } from './course/root-causes.ts';
-import { runCourse } from './course/run-course.ts';
-import { settingsOf } from './course/settings.ts';
 import { happening } from './happening.ts';
 import { worldOf } from './leaves/world.ts';
 import { asSo, clash } from './logic/clash.ts';
 
 /** What can never come to pass, on any level or on one that names it: each told once, at what it waits for. */
 export const findUnreachable: Check = (scenario) => {
-  const occurrences = occurrencesOf(scenario);
-  const courses = settingsOf(scenario).map((setting) => runCourse(occurrences, setting));
+  const { occurrences, courses } = coursesOf(scenario);
   return [
     ...rootCauses(occurrences, courses)
       .filter((cause) => !contradictsItself(cause, scenario))

@@ -20,7 +20,10 @@ export function whenNeed(path: Path): Need {
 }
 
 function inTime(of: Need, until: Release['until'], path: Path): Need {
-  return until === undefined ? of : { is: 'until', until: toExerciseTime(until), of, path };
+  // That nothing is left of the time is reported by itself.
+  return until === undefined || toExerciseTime(until) === 0
+    ? of
+    : { is: 'until', until: toExerciseTime(until), of, path };
 }
 
 function afterNeed({ inject, decision, option, delay }: NonNullable<Release['after']>, at: Path): Need {

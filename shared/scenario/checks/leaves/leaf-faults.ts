@@ -1,5 +1,6 @@
 import { type MinutesSeconds, toExerciseTime } from '../../../vocabulary/exercise-time.ts';
 import type { Path } from '../check.ts';
+import { factFaults } from './fact-faults.ts';
 import { type Fault, type FaultsOf, type Leaves, unless } from './fault.ts';
 import { answeredFaults, expectedFaults, openedFaults } from './inject-faults.ts';
 import { allianceFaults, drawFaults, gaugeFaults, levelFaults } from './number-faults.ts';
@@ -21,15 +22,17 @@ const FAULTS: { [K in keyof Leaves]?: FaultsOf<K> } = {
     ...beforeStart(asked, world),
     ...sinceFaults(asked, world),
   ],
-  facts: ({ of, atLeast, teams, by }, { scenario }) => [
+  fact: ({ id, is }, world) => factFaults([id], is, ['id'], world),
+  facts: ({ of, is, atLeast, teams, by }, world) => [
+    ...factFaults(of, is, ['of'], world),
     ...unless(atLeast <= new Set(of).size, {
       at: ['atLeast'],
       says: `Zoveel feiten staan er niet: het zijn er ${new Set(of).size}.`,
       remedy: 'Kies een kleiner aantal bij atLeast, of noem bij of meer feiten.',
     }),
-    ...unless(teams <= scenario.teams.length, {
+    ...unless(teams <= world.scenario.teams.length, {
       at: ['teams'],
-      says: `Zoveel teams zijn er niet: het zijn er ${scenario.teams.length}.`,
+      says: `Zoveel teams zijn er niet: het zijn er ${world.scenario.teams.length}.`,
       remedy: 'Kies een kleiner aantal bij teams.',
     }),
     ...unless(teams < 2 || (by?.team === undefined && by?.seat === undefined), {

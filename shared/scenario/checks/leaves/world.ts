@@ -3,6 +3,7 @@ import type { Slug } from '../../../vocabulary/ids.ts';
 import type { Scenario } from '../../scenario.ts';
 import { channelsOf } from '../answerable.ts';
 import { type ById, byId } from '../by-id.ts';
+import { carriersOf } from '../carriers.ts';
 import { levelsOf } from '../course/level-need.ts';
 import { effectsOf, type WrittenEffect } from '../effects.ts';
 import { clamped, type Range, rangeFrom } from './range.ts';
@@ -14,6 +15,9 @@ export type World = ById & {
   /** How low and how high a gauge or a relation can get; undefined where it is not kept. */
   gauge: (id: Slug) => Range | undefined;
   meter: (actor: Slug, meter: AllianceMeter) => Range | undefined;
+  /** Facts that are no secret, and facts that something carries. */
+  common: ReadonlySet<Slug>;
+  carried: ReadonlySet<Slug>;
   /** The channels on which each actor sends something. */
   sent: ReturnType<typeof channelsOf>;
   /** States that some effect moves a strand to, as `strand/state`. */
@@ -41,6 +45,8 @@ function gathered(scenario: Scenario): World {
     ...known,
     scenario,
     levels: levelsOf(scenario),
+    common: new Set(scenario.facts.flatMap(({ id, kind }) => (kind === 'common' ? [id] : []))),
+    carried: new Set(carriersOf(scenario).map(({ fact }) => fact)),
     sent: channelsOf(scenario),
     ...rangesOf(scenario, known, effects),
     moves: new Set(effects.flatMap(({ effect }) => ('strand' in effect ? [`${effect.strand}/${effect.to}`] : []))),
