@@ -1,8 +1,10 @@
 import { findSharedAddresses } from './checks/addresses.ts';
 import { findAlwaysCancelled } from './checks/always-cancelled.ts';
+import { findAlwaysSo } from './checks/always-so.ts';
 import type { Check } from './checks/check.ts';
 import { findContradictions } from './checks/contradictions.ts';
 import { findConversationProblems } from './checks/conversations.ts';
+import { findCopies } from './checks/copies.ts';
 import { findDanglingIds } from './checks/dangling-ids.ts';
 import { findEmptyDecisions } from './checks/decisions.ts';
 import { findUndescribed } from './checks/described.ts';
@@ -13,12 +15,14 @@ import { findUncarriedFacts } from './checks/facts.ts';
 import { findFormProblems } from './checks/forms.ts';
 import { findGaugeProblems } from './checks/gauges.ts';
 import { findLonelyGroups } from './checks/groups.ts';
+import { findSharedHomes } from './checks/homes.ts';
 import { findIdleEffects } from './checks/idle-effects.ts';
 import { findIdleSeats } from './checks/idle-seats.ts';
 import { findLevelProblems } from './checks/levels.ts';
 import { findLongTexts } from './checks/long-texts.ts';
 import { findNameClashes } from './checks/name-clashes.ts';
 import { findNeverSo } from './checks/never-so.ts';
+import { findBrokenWordings } from './checks/noise-wordings.ts';
 import { findTooFewOptions } from './checks/options.ts';
 import { findOverload } from './checks/overload.ts';
 import { findPressProblems } from './checks/press.ts';
@@ -39,16 +43,19 @@ import type { Scenario } from './scenario.ts';
 const CHECKS: readonly Check[] = [
   findDuplicateIds,
   findNameClashes,
+  findCopies,
   findDanglingIds,
   findReleaseProblems,
   findUnclearConditions,
   findExpectationProblems,
   findNeverSo,
+  findAlwaysSo,
   findContradictions,
   findUnreachable,
   findShadowed,
   findAlwaysCancelled,
   findLevelProblems,
+  findBrokenWordings,
   findLonelyGroups,
   findMissingRecipients,
   findTimeProblems,
@@ -66,6 +73,7 @@ const CHECKS: readonly Check[] = [
   findUncarriedFacts,
   findUnusedTopics,
   findSharedAddresses,
+  findSharedHomes,
   findLongTeletext,
   findLongTexts,
   findUndescribed,

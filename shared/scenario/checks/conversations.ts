@@ -5,7 +5,11 @@ import { nearest } from './nearest.ts';
 
 /** Lines of a conversation that can never be offered. */
 export const findConversationProblems: Check = (scenario) =>
-  dialoguesOf(scenario).flatMap(({ conversation, path }) => lineProblems(conversation.lines, [...path, 'lines']));
+  dialoguesOf(scenario).flatMap(({ conversation, path }) => [
+    ...lineProblems(conversation.lines, [...path, 'lines']),
+    // Whoever phones an actor again goes on where the team was.
+    ...(path[0] === 'injects' ? afterTheEnd(conversation.lines, [...path, 'lines']) : []),
+  ]);
 
 type Lines = Conversation['lines'];
 
@@ -57,4 +61,21 @@ function neverOffered(id: string, path: Path): Found {
     message: `De gespreksregel "${id}" wacht op zichzelf en komt nooit aan bod.`,
     remedy: 'Laat minstens één regel van deze reeks zonder after beginnen.',
   };
+}
+
+function afterTheEnd(lines: Lines, path: Path): Found[] {
+  const offered = offeredLines(lines);
+  const last = new Set(lines.flatMap(({ id, ends }) => (ends ? [id] : [])));
+  return lines.flatMap(({ id, after }, i) =>
+    after === undefined || !last.has(after) || !offered.has(after)
+      ? []
+      : [
+          {
+            code: 'line-never-offered',
+            path: [...path, i, 'after'],
+            message: `De gespreksregel "${id}" komt nooit aan bod: na "${after}" is het gesprek voorbij.`,
+            remedy: `Haal ends weg bij "${after}", of laat deze regel op een andere volgen.`,
+          },
+        ],
+  );
 }

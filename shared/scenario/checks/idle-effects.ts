@@ -8,6 +8,7 @@ import { coursesOf } from './course/courses.ts';
 import type { Course } from './course/need.ts';
 import { effectsOf, type WrittenEffect } from './effects.ts';
 import { isBehind } from './is-behind.ts';
+import { implies } from './logic/implies.ts';
 
 /** Effects that bring nothing: a step of nothing, an inject that is out by then or only after the end. */
 export const findIdleEffects: Check = (scenario) => {
@@ -16,6 +17,7 @@ export const findIdleEffects: Check = (scenario) => {
   const due = surelyOut(scenario, effects, courses);
   return effects.flatMap((written) => [
     ...noStep(written),
+    ...sameState(written, scenario),
     ...afterTheEnd(written, scenario, courses),
     ...tooLate(written, courses, due),
     ...behind(written, scenario, effects),
@@ -26,6 +28,14 @@ function noStep({ effect, path }: WrittenEffect): Found[] {
   if (!('by' in effect) || effect.by !== 0) return [];
   const remedy = 'Kies een ander getal bij by, of haal het effect weg.';
   return [idle([...path, 'by'], 'Dit effect verandert niets: by is 0.', remedy)];
+}
+
+function sameState({ effect, path }: WrittenEffect, { rules }: Scenario): Found[] {
+  const [list, i] = path;
+  const when = list === 'rules' ? rules[Number(i)]?.when : undefined;
+  if (!('strand' in effect) || !implies(when, { strand: { id: effect.strand, is: effect.to } })) return [];
+  const message = `Dit effect doet niets: de verhaallijn "${effect.strand}" staat dan al op "${effect.to}".`;
+  return [idle([...path, 'to'], message, 'Kies bij to een andere toestand, of pas de voorwaarde aan.')];
 }
 
 function afterTheEnd(

@@ -1,8 +1,8 @@
 import type { Condition } from '../condition.ts';
 import type { DecisionPoint } from '../decision-point.ts';
-import type { Check } from './check.ts';
+import type { Check, Found, Path } from './check.ts';
 import { type World, worldOf } from './leaves/world.ts';
-import { excludes } from './logic/clash.ts';
+import { clash, excludes } from './logic/clash.ts';
 
 /** A question with fewer options than this leaves nothing to choose. */
 const LEAST = 2;
@@ -21,9 +21,20 @@ export const findTooFewOptions: Check = (scenario) => {
         },
       ];
     }
-    return [];
+    return clash(denied(options), world) ? [] : maybe(options, ['decisions', i, 'options']);
   });
 };
+
+// With one that has no condition there is always something to choose.
+function maybe(options: DecisionPoint['options'], path: Path): Found[] {
+  if (options.some(({ when }) => when === undefined)) return [];
+  const message = 'Elke optie heeft een voorwaarde, dus er kan een moment zijn waarop er niets te kiezen valt.';
+  return [{ code: 'too-few-options', path, message, remedy: 'Haal bij minstens één optie when weg.' }];
+}
+
+function denied(options: DecisionPoint['options']) {
+  return options.flatMap(({ when }) => (when ? [{ of: when, so: false }] : []));
+}
 
 /** How many options can be offered at once. There are six at most. */
 function most(options: DecisionPoint['options'], world: World): number {

@@ -3,8 +3,11 @@ import type { Check } from './check.ts';
 import { conditionsOf } from './conditions.ts';
 import { toProblem } from './course/cause-words.ts';
 import { coursesOf } from './course/courses.ts';
+import { latePapers } from './course/late-papers.ts';
+import { lateSigns } from './course/late-signs.ts';
 import { leftHanging } from './course/left-hanging.ts';
 import { missedMoments } from './course/missed-moments.ts';
+import { neverExpired } from './course/never-expired.ts';
 import { firstOfEach, type RootCause, rootCauses } from './course/root-causes.ts';
 import { happening } from './happening.ts';
 import { worldOf } from './leaves/world.ts';
@@ -19,6 +22,9 @@ export const findUnreachable: Check = (scenario) => {
       .map((cause) => toProblem(cause, scenario)),
     ...leftHanging(scenario, firstOfEach(occurrences), courses),
     ...missedMoments(scenario, courses),
+    ...lateSigns(scenario, courses),
+    ...neverExpired(scenario, occurrences, courses),
+    ...latePapers(scenario, courses),
   ];
 };
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../../cast.ts';
+import type { Who } from '../../condition.ts';
 import { type FaultsOf, unless } from './fault.ts';
 import type { World } from './world.ts';
 
@@ -16,7 +17,7 @@ export const contactFaults: FaultsOf<'contact'> = ({ with: actor, via }, world) 
 };
 
 /** Words to somebody whom nobody can write to or speak with. */
-export const saidFaults: FaultsOf<'said'> = ({ to, public: isPublic }, world) => {
+export const saidFaults: FaultsOf<'said'> = ({ to, by, public: isPublic }, world) => {
   const known = to === undefined ? undefined : world.actors.get(to);
   const isInPress = world.scenario.press.some(
     ({ chair, questions }) => chair === to || questions.some(({ from }) => from === to),
@@ -25,12 +26,20 @@ export const saidFaults: FaultsOf<'said'> = ({ to, public: isPublic }, world) =>
     const remedy = 'Haal to weg, of haal public weg.';
     return [{ at: ['public'], says: `Wat in het openbaar gezegd wordt, is tegen niemand in het bijzonder.`, remedy }];
   }
+  if (to !== undefined && to === teamOf(by, world)) {
+    const remedy = 'Kies bij to het andere team of een rolspeler, of pas by aan.';
+    return [{ at: ['to'], says: `Wat team "${to}" tegen zichzelf zegt, telt nooit mee.`, remedy }];
+  }
   return unless(!known || isInPress || Object.values(waysTo(known, world)).includes(true), {
     at: ['to'],
     says: `Tegen "${to}" zegt niemand ooit iets.`,
     remedy: GIVE_A_WAY,
   });
 };
+
+function teamOf(by: Who | undefined, { scenario }: World): string | undefined {
+  return by?.team ?? scenario.seats.find(({ id }) => id === by?.seat)?.team;
+}
 
 const GIVE_A_WAY = 'Geef deze rolspeler een address of number in scenario.yaml, of laat hem bellen of langskomen.';
 

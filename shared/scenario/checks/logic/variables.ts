@@ -27,7 +27,10 @@ const VARIABLES: { [K in Kinds]: (asked: NonNullable<Condition[K]>, world: World
     const values = [0, at, at - 1].filter((one) => one >= 0 && one <= end);
     return { name: 'time', fits: (value) => Number(value) >= at, values };
   },
-  level: (asked, { levels }) => ({ name: 'level', fits: within(asked), values: levels }),
+  level: (asked, { levels }) =>
+    asked.atLeast === undefined && asked.atMost === undefined
+      ? undefined
+      : { name: 'level', fits: within(asked), values: levels },
   gauge: (asked, world) => numbers(`gauge ${asked.id}`, world.gauge(asked.id), asked),
   alliance: (asked, world) =>
     numbers(`alliance ${asked.actor}/${asked.meter}`, world.meter(asked.actor, asked.meter), asked),
@@ -69,7 +72,8 @@ function numbers(
   range: { least: number; most: number } | undefined,
   asked: Bounds,
 ): Variable | undefined {
-  if (!range) return undefined;
+  // What bounds nothing has its own check.
+  if (!range || (asked.atLeast === undefined && asked.atMost === undefined)) return undefined;
   const { atLeast = range.least, atMost = range.most } = asked;
   const values = [range.least, range.most, atLeast, atLeast - 1, atMost, atMost + 1];
   const fits = within(asked);
