@@ -28,6 +28,26 @@ export const findCopies: Check = (scenario) => [
     scenario.actors.map(({ name }, i) => ({ text: name, path: ['actors', i, 'name'] })),
   ),
   ...twice(
+    'Deze plaats heet hetzelfde',
+    scenario.places.map(({ name }, i) => ({ text: name, path: ['places', i, 'name'] })),
+  ),
+  ...twice(
+    'Dit feit is hetzelfde',
+    scenario.facts.map(({ text }, i) => ({ text, path: ['facts', i, 'text'] })),
+  ),
+  ...twice(
+    'Dit onderwerp heeft dezelfde woorden',
+    scenario.topics.map(({ words }, i) => ({ text: words, path: ['topics', i, 'words'] })),
+  ),
+  ...scenario.press.flatMap(({ questions }, i) =>
+    twice(
+      'Deze persvraag is dezelfde',
+      questions.flatMap(({ text, team, when }, j) =>
+        when === undefined ? [{ text: [text, team], path: ['press', i, 'questions', j, 'text'] }] : [],
+      ),
+    ),
+  ),
+  ...twice(
     'Dit team heet hetzelfde',
     scenario.teams.map(({ name }, i) => ({ text: name, path: ['teams', i, 'name'] })),
   ),

@@ -9,9 +9,10 @@ export const findLevelProblems: Check = (scenario) => {
   const nowhere = (id: string, kind: 'inject' | 'question'): boolean =>
     played.length > 0 && !played.some((on) => on[kind](id));
   return [
-    ...levels.flatMap(({ level, only }, i) => [
+    ...levels.flatMap(({ level, only, without }, i) => [
       ...(levels.findIndex((one) => one.level === level) < i ? [twice(level, i)] : []),
       ...(only?.length === 0 ? [empty(i)] : []),
+      ...(only ?? []).flatMap((id, j) => (without.includes(id) ? [both(id, level, ['levels', i, 'only', j])] : [])),
     ]),
     ...injects.flatMap(({ id }, i) => (nowhere(id, 'inject') ? [inNone('Deze inject', ['injects', i, 'id'])] : [])),
     ...decisions.flatMap(({ id }, i) =>
@@ -33,6 +34,11 @@ function twice(level: number, i: number): Found {
     message,
     remedy: 'Geef een van de twee een ander getal van 1 tot 4.',
   };
+}
+
+function both(id: string, level: number, path: Path): Found {
+  const message = `Op niveau ${level} staat "${id}" bij only en ook bij without, dus het komt daar niet.`;
+  return { code: 'left-hanging', path, message, remedy: 'Haal het bij een van de twee weg.' };
 }
 
 function empty(i: number): Found {

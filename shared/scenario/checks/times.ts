@@ -39,15 +39,24 @@ export const findTimeProblems: Check = (scenario) => {
     ]),
     ...decisions.flatMap(({ opens, openFor }, i) => [
       ...release(opens, ['decisions', i, 'opens']),
+      ...atTheEnd(opens, duration, ['decisions', i, 'opens']),
       ...noTime(openFor, 'Dit beslispunt sluit op het moment dat het opengaat.', ['decisions', i, 'openFor']),
     ]),
     ...forms.flatMap(({ opens, openFor }, i) => [
       ...release(opens, ['forms', i, 'opens']),
+      ...atTheEnd(opens, duration, ['forms', i, 'opens']),
       ...noTime(openFor, 'Dit formulier sluit op het moment dat het opengaat.', ['forms', i, 'openFor']),
     ]),
     ...press.flatMap(({ opens }, i) => release(opens, ['press', i, 'opens'])),
   ];
 };
+
+/** What opens at the very end leaves no time to do anything. */
+function atTheEnd({ at }: Release, duration: MinutesSeconds, path: Path): Found[] {
+  if (at === undefined || toExerciseTime(at) !== toExerciseTime(duration)) return [];
+  const message = 'Dit gaat open op het moment dat de oefening eindigt.';
+  return [time([...path, 'at'], message, 'Kies een eerder moment of verleng duration.')];
+}
 
 function noClock(startsAt: string): Found[] {
   const [hours, minutes] = startsAt.split(':').map(Number);

@@ -16,9 +16,10 @@ import { asSo, clash } from './logic/clash.ts';
 /** What can never come to pass, on any level or on one that names it: each told once, at what it waits for. */
 export const findUnreachable: Check = (scenario) => {
   const { occurrences, courses } = coursesOf(scenario);
+  const isVain = contradictsItself(scenario);
   return [
     ...rootCauses(occurrences, courses)
-      .filter((cause) => !contradictsItself(cause, scenario))
+      .filter((cause) => !isVain(cause))
       .map((cause) => toProblem(cause, scenario)),
     ...leftHanging(scenario, firstOfEach(occurrences), courses),
     ...missedMoments(scenario, courses),
@@ -29,8 +30,11 @@ export const findUnreachable: Check = (scenario) => {
 };
 
 // What can never be so together has its own check.
-function contradictsItself({ why, of }: RootCause, scenario: Scenario): boolean {
-  if (why !== 'over') return false;
-  const written = conditionsOf(scenario).find(({ path }) => happening('when', ...path) === of.key);
-  return written !== undefined && clash([asSo(written.condition)], worldOf(scenario));
+function contradictsItself(scenario: Scenario): (cause: RootCause) => boolean {
+  const written = new Map(conditionsOf(scenario).map(({ condition, path }) => [happening('when', ...path), condition]));
+  const world = worldOf(scenario);
+  return ({ why, of }) => {
+    const condition = why === 'over' ? written.get(of.key) : undefined;
+    return condition !== undefined && clash([asSo(condition)], world);
+  };
 }

@@ -6,7 +6,15 @@ import type { Course } from './need.ts';
 
 /** Press conferences that are over before the form with the line of the teams opens, and replies for after the end. */
 export function latePapers({ press, actors, duration }: Scenario, courses: readonly Course[]): Found[] {
+  const end = toExerciseTime(duration);
   return [
+    ...press.flatMap(({ id, opens: { at }, lasts }, i) => {
+      // With a fixed time it has its own check.
+      const first = Math.min(...courses.map(({ earliest }) => earliest(happening('press', id))));
+      if (at !== undefined || first + toExerciseTime(lasts) <= end || !Number.isFinite(first)) return [];
+      const message = `De persconferentie is nog bezig als de oefening eindigt (${duration}).`;
+      return [late(['press', i, 'lasts'], message, 'Laat haar eerder beginnen, of kies een kortere tijd.')];
+    }),
     ...press.flatMap(({ line, opens: { at }, lasts }, i) => {
       if (line === undefined || at === undefined) return [];
       const first = Math.min(...courses.map(({ earliest }) => earliest(happening('form', line))));

@@ -10,11 +10,13 @@ type First = ReadonlyMap<Happening, Occurrence>;
 /** Injects that a level names under `only`, while what they wait for does not come on that level. */
 export function leftHanging({ levels }: Scenario, first: First, courses: readonly Course[]): Found[] {
   const comes = (key: Happening): boolean => courses.some((course) => Number.isFinite(course.earliest(key)));
-  return levels.flatMap(({ level, only = [] }, i) => {
+  return levels.flatMap(({ level, only = [], without }, i) => {
     const course = courses[i];
     const named = new Set(only.map((id) => happening('inject', id)));
     return only.flatMap((id, j) => {
       const key = happening('inject', id);
+      // What the level also leaves out by name has its own check.
+      if (without.includes(id)) return [];
       if (!course || Number.isFinite(course.earliest(key)) || !comes(key)) return [];
       const chain = chainFrom(key, first, course);
       // Of a row of them the one that hangs on what is left out says it all.

@@ -11,21 +11,30 @@ const ANSWERED_ON = [...WRITTEN, ...PICKED_UP];
 export const openedFaults: FaultsOf<'opened'> = ({ inject, by }, world) => notTheirs(inject, by, world);
 
 /** The same, and an inject that nobody can answer. */
-export const answeredFaults: FaultsOf<'answered'> = ({ inject, by }, world) => {
-  const asked = world.injects.get(inject);
-  const channels = asked ? deliveriesOf(asked, []).map(({ content }) => content.channel) : ANSWERED_ON;
-  return [
-    ...notTheirs(inject, by, world),
-    ...unless(
-      channels.some((channel) => ANSWERED_ON.includes(channel)),
-      {
-        at: ['inject'],
-        says: `Op "${inject}" kan niemand antwoorden: het is geen mail, post, telefoon of bezoek.`,
-        remedy: 'Kijk met opened of het gelezen is, of kies een ander bericht.',
-      },
-    ),
-  ];
-};
+export const answeredFaults: FaultsOf<'answered'> = ({ inject, by }, world) => [
+  ...notTheirs(inject, by, world),
+  ...unless(canAnswer(inject, world), {
+    at: ['inject'],
+    says: `Op "${inject}" kan niemand antwoorden: het is geen mail, post, telefoon of bezoek.`,
+    remedy: 'Kijk met opened of het gelezen is, of kies een ander bericht.',
+  }),
+];
+
+/** The same, where it would always stay unanswered. */
+export const unansweredFaults: FaultsOf<'unanswered'> = ({ inject, by }, world) => [
+  ...notTheirs(inject, by, world),
+  ...unless(canAnswer(inject, world), {
+    code: 'always-so',
+    at: ['inject'],
+    says: `Op "${inject}" kan niemand antwoorden, dus het blijft altijd onbeantwoord.`,
+    remedy: 'Kijk met not: opened of het ongelezen bleef, of kies een ander bericht.',
+  }),
+];
+
+function canAnswer(inject: string, { injects }: World): boolean {
+  const asked = injects.get(inject);
+  return !asked || deliveriesOf(asked, []).some(({ content }) => ANSWERED_ON.includes(content.channel));
+}
 
 /** An inject of which nothing is expected. */
 export const expectedFaults: FaultsOf<'expected'> = ({ inject }, { injects }) => {

@@ -2,7 +2,7 @@ import { type MinutesSeconds, toExerciseTime } from '../../../vocabulary/exercis
 import type { Path } from '../check.ts';
 import { factFaults } from './fact-faults.ts';
 import { type Fault, type FaultsOf, type Leaves, unless } from './fault.ts';
-import { answeredFaults, expectedFaults, openedFaults } from './inject-faults.ts';
+import { answeredFaults, expectedFaults, openedFaults, unansweredFaults } from './inject-faults.ts';
 import { allianceFaults, drawFaults, gaugeFaults, levelFaults } from './number-faults.ts';
 import { consentFaults, decidedFaults, formFaults, strandFaults } from './story-faults.ts';
 import { contactFaults, saidFaults } from './talk-faults.ts';
@@ -14,7 +14,7 @@ const FAULTS: { [K in keyof Leaves]?: FaultsOf<K> } = {
   elapsed: (asked, world) => afterTheEnd(asked.for, ['for'], world),
   opened: openedFaults,
   answered: answeredFaults,
-  unanswered: (asked, world) => [...openedFaults(asked, world), ...afterTheEnd(asked.for, ['for'], world)],
+  unanswered: (asked, world) => [...unansweredFaults(asked, world), ...afterTheEnd(asked.for, ['for'], world)],
   expected: expectedFaults,
   decided: decidedFaults,
   contact: (asked, world) => [
