@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aScenario, aScenarioDocument } from '../../../tests/support/a-scenario.ts';
 import { anInject } from '../../../tests/support/changed-injects.ts';
+import type { Condition } from '../condition.ts';
 import { findIdleSeats } from './idle-seats.ts';
 import { findOverload } from './overload.ts';
 
@@ -45,4 +46,36 @@ it('does not count streams, posts and what another of its group made needless', 
   expect(findOverload(aScenario({ injects: stream, decisions: [], facts: [] }))).toEqual([]);
   const group = cards('00:00', '00:10', '00:20', '00:30', '00:40').map((inject) => ({ ...inject, group: 'een' }));
   expect(findOverload(aScenario({ injects: group, decisions: [], facts: [] }))).toEqual([]);
+});
+
+const when = (id: string, ...all: Condition[]) => anInject(id, { release: { when: { all } } });
+const split = (...injects: ReturnType<typeof anInject>[]) =>
+  aScenario({ duration: '12:00', injects: [...cards('00:00'), ...injects], decisions: [], gauges: [], facts: [] });
+
+it('lets a seat wait for what comes whichever way the play goes, and not for what comes one way only', () => {
+  const early = when('samen', { time: '04:00' }, { contact: {} });
+  const late = when('alleen', { time: '06:00' }, { not: { any: [{ contact: {} }] } });
+  expect(findIdleSeats(split(early, late)).map(({ message }) => message)).toEqual([
+    'Deze 4 stoelen hebben van 00:00 tot 12:00 niets te doen: swt-sociaal-werk, swt-huisarts, gc-huisarts, gc-sociaal-werk.',
+  ]);
+  const second = anInject('daarna', { release: { when: { any: [{ released: 'samen' }] }, delay: '03:00' } });
+  expect(findIdleSeats(split(early, late, second))).toEqual([]);
+  expect(findIdleSeats(split(early, second))).toHaveLength(1);
+  const tooLate = when('te-laat', { time: '06:01' }, { not: { contact: {} } });
+  expect(findIdleSeats(split(early, tooLate, second))).toHaveLength(1);
+});
+
+it('looks at every level, and says at which', () => {
+  const dial = { name: 'Niveau', description: 'Zo.' };
+  const levels = [
+    { ...dial, level: 2 },
+    { ...dial, level: 1, without: ['kaart-1'] },
+  ];
+  const idle = (...of: typeof levels) =>
+    findIdleSeats({ ...bare('12:00', '00:00', '06:00'), levels: aScenario({ levels: of }).levels });
+  expect(idle(...levels).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^Op niveau 1: deze 4 stoelen hebben van 00:00 tot 12:00 niets/),
+  ]);
+  expect(idle(...levels, { ...dial, level: 3, without: ['kaart-1'] })[0]?.message).toMatch(/^Op niveau 1 en 3: deze/);
+  expect(idle({ ...dial, level: 1, without: ['kaart-1'] })[0]?.message).toMatch(/^Deze 4 stoelen/);
 });

@@ -1,30 +1,31 @@
-import { type ExerciseTime, toExerciseTime } from '../../vocabulary/exercise-time.ts';
-import type { Seat } from '../cast.ts';
+import { toExerciseTime } from '../../vocabulary/exercise-time.ts';
+import type { Level } from '../level.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Check, Found } from './check.ts';
 import { clockTime } from './clock-time.ts';
-import { seatsOf } from './seats-of.ts';
-import { timetableOf } from './timetable.ts';
+import { busyIn, type Gap, gapsOf } from './gaps.ts';
+import type { World } from './in-world.ts';
+import { onLevels } from './on-levels.ts';
+import { momentsInWorlds, plannedOn } from './timetable.ts';
+import { isFilledAlways } from './worlds.ts';
 
-/** Nobody should sit without anything to do for longer than this. */
-const LONGEST: ExerciseTime = 6 * 60_000;
+/**
+ * Seats that on some level nothing reaches for too long: no message, decision point, form or press conference. What
+ * comes in every way that the play can go is as good as what comes at a fixed time.
+ */
+export const findIdleSeats: Check = (scenario) => onLevels(scenario, (dial) => idleOn(dial, scenario));
 
-/** Something that keeps a seat busy, from one moment to another. */
-type Busy = { from: ExerciseTime; until: ExerciseTime; has: (seat: Seat) => boolean };
-type Gap = { from: ExerciseTime; until: ExerciseTime };
-
-/** Seats that nothing certain reaches for too long: no message, decision point, form or press conference. */
-export const findIdleSeats: Check = (scenario) => {
+function idleOn(dial: Level | undefined, scenario: Scenario): Found[] {
   const end = toExerciseTime(scenario.duration);
-  const busy = [...messages(scenario), ...questions(scenario)]
-    .filter(({ from }) => from <= end)
-    .toSorted((a, b) => a.from - b.from);
+  const planned = plannedOn(scenario, dial);
+  const momentsIn = momentsInWorlds(scenario, dial);
   const idle = new Map<string, { gap: Gap; seats: number[] }>();
   for (const [i, seat] of scenario.seats.entries()) {
-    for (const gap of gapsOf(
-      busy.filter(({ has }) => has(seat)),
-      end,
-    )) {
+    const reaching = planned.filter(({ has }) => has(seat));
+    const gapsInWorld = (world: World): Gap[] => gapsOf(busyIn(reaching, momentsIn(world), end), end);
+    for (const gap of gapsInWorld(new Map())) {
+      const left = (world: World): Gap[] => gapsInWorld(world).flatMap((other) => overlap(gap, other));
+      if (isFilledAlways(gap, reaching, scenario.injects, left)) continue;
       const key = `${gap.from} ${gap.until}`;
       const found = idle.get(key) ?? { gap, seats: [] };
       found.seats.push(i);
@@ -32,38 +33,12 @@ export const findIdleSeats: Check = (scenario) => {
     }
   }
   return [...idle.values()].map(({ gap, seats }) => tell(gap, seats, scenario));
-};
-
-function messages(scenario: Scenario): Busy[] {
-  return timetableOf(scenario).injects.map(({ inject, at }) => {
-    const reached = new Set(seatsOf(inject.to, scenario.seats));
-    return { from: at, until: at, has: (seat) => reached.has(seat) };
-  });
 }
 
-function questions(scenario: Scenario): Busy[] {
-  const { certain, played } = timetableOf(scenario);
-  const all = [
-    ...scenario.decisions.map(({ id, opens, openFor, teams }) => ({ id, opens, lasts: openFor, teams })),
-    ...scenario.forms.map(({ id, opens, openFor, teams }) => ({ id, opens, lasts: openFor, teams })),
-    ...scenario.press.map(({ id, opens, lasts }) => ({ id, opens, lasts, teams: undefined })),
-  ];
-  return all.flatMap(({ id, opens, lasts, teams }) => {
-    const from = played.question(id) ? certain(opens) : undefined;
-    if (from === undefined) return [];
-    const until = from + toExerciseTime(lasts ?? '00:00');
-    return [{ from, until, has: ({ team }: Seat) => teams?.includes(team) ?? true }];
-  });
-}
-
-function gapsOf(busy: readonly Busy[], end: ExerciseTime): Gap[] {
-  let free = 0;
-  const gaps: Gap[] = [];
-  for (const { from, until } of [...busy, { from: end, until: end }]) {
-    if (from - free > LONGEST) gaps.push({ from: free, until: from });
-    free = Math.max(free, until);
-  }
-  return gaps;
+function overlap(one: Gap, other: Gap): Gap[] {
+  const from = Math.max(one.from, other.from);
+  const until = Math.min(one.until, other.until);
+  return until > from ? [{ from, until }] : [];
 }
 
 function tell({ from, until }: Gap, indexes: readonly number[], { seats }: Scenario): Found {

@@ -1,32 +1,40 @@
 import type { ExerciseTime } from '../../vocabulary/exercise-time.ts';
+import type { Inject } from '../inject.ts';
+import type { Scenario } from '../scenario.ts';
+import { type Arrival, type Burst, burstsOf } from './bursts.ts';
 import type { Check, Found } from './check.ts';
+import { onLevels } from './on-levels.ts';
+import { playedOn } from './played-on.ts';
 import { seatsOf } from './seats-of.ts';
-import { type Timetable, timetableOf } from './timetable.ts';
 
 /** A team reads no more than so many messages in so long. */
 const MOST = 4;
 const SPAN: ExerciseTime = 3 * 60_000;
 
-type Timed = Timetable['injects'][number];
+/**
+ * Messages that are one too many for a team on some level: at fixed times, or all from one cause. Posts and streams
+ * do not count.
+ */
+export const findOverload: Check = (scenario) =>
+  onLevels(scenario, (dial) => burstsOf(scenario, playedOn(dial)).flatMap((burst) => inBurst(burst, scenario)));
 
-/** Messages at a fixed time that are one too many for a team, on the highest level. Posts and streams do not count. */
-export const findOverload: Check = (scenario) => {
-  const timed = timetableOf(scenario).injects.filter(isRead);
-  const teams = scenario.teams.map(({ id, short }) => ({
+function inBurst({ isStart, arrivals }: Burst, { teams, seats }: Scenario): Found[] {
+  const read = arrivals.filter(({ inject }) => isRead(inject));
+  const over = teams.map(({ id, short }) => ({
     short,
-    over: tooMany(timed.filter(({ inject }) => seatsOf(inject.to, scenario.seats).some(({ team }) => team === id))),
+    messages: tooMany(read.filter(({ inject }) => seatsOf(inject.to, seats).some(({ team }) => team === id))),
   }));
-  return timed.flatMap((one) => {
-    const full = teams.filter(({ over }) => over.has(one));
-    return full.length === 0 ? [] : [problem(one, full.map(({ short }) => short).join(' en '))];
+  return read.flatMap((one) => {
+    const full = over.filter(({ messages }) => messages.has(one));
+    return full.length === 0 ? [] : [problem(one, full.map(({ short }) => short).join(' en '), isStart)];
   });
-};
+}
 
-function isRead({ inject: { stream, content } }: Timed): boolean {
+function isRead({ stream, content }: Inject): boolean {
   return !stream && content.channel !== 'microblog' && content.channel !== 'forum';
 }
 
-function tooMany(timed: readonly Timed[]): ReadonlySet<Timed> {
+function tooMany(timed: readonly Arrival[]): ReadonlySet<Arrival> {
   return new Set(
     timed.filter(({ at }, i) => {
       const earlier = timed[i - MOST];
@@ -35,12 +43,13 @@ function tooMany(timed: readonly Timed[]): ReadonlySet<Timed> {
   );
 }
 
-function problem({ inject, index }: Timed, teams: string): Found {
-  const where = inject.release.at === undefined ? [] : ['at'];
-  return {
-    code: 'overload',
-    path: ['injects', index, 'release', ...where],
-    message: `Voor ${teams} is dit meer dan ${MOST} berichten in drie minuten.`,
-    remedy: 'Zet dit later, geef het aan een ander team, of zet stream: true als het bij een stroom hoort.',
-  };
+function problem({ path }: Arrival, teams: string, isStart: boolean): Found {
+  if (isStart) {
+    const message = `Voor ${teams} is dit meer dan ${MOST} berichten in drie minuten.`;
+    const remedy = 'Zet dit later, geef het aan een ander team, of zet stream: true als het bij een stroom hoort.';
+    return { code: 'overload', path, message, remedy };
+  }
+  const message = `Voor ${teams} komen zo meer dan ${MOST} berichten in drie minuten uit één aanleiding.`;
+  const remedy = 'Laat een deel later komen met delay of schedule, of zet stream: true als het bij een stroom hoort.';
+  return { code: 'overload', path, message, remedy };
 }

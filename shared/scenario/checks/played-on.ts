@@ -16,7 +16,7 @@ export function playedOn(dial: Level | undefined): Played {
   };
 }
 
-/** The level on which most is asked; undefined where there are no levels. */
-export function highestOf({ levels }: Scenario): Level | undefined {
-  return levels.reduce<Level | undefined>((high, one) => (one.level > (high?.level ?? 0) ? one : high), undefined);
+/** Every level on which the scenario can be played, the lowest first; one without a name where there are none. */
+export function dialsOf({ levels }: Scenario): readonly (Level | undefined)[] {
+  return levels.length === 0 ? [undefined] : levels.toSorted((a, b) => a.level - b.level);
 }

@@ -1,51 +1,69 @@
 import { type ExerciseTime, toExerciseTime } from '../../vocabulary/exercise-time.ts';
 import type { Slug } from '../../vocabulary/ids.ts';
-import type { Inject, Release } from '../inject.ts';
+import type { Seat } from '../cast.ts';
+import type { Release } from '../inject.ts';
+import type { Level } from '../level.ts';
 import type { Scenario } from '../scenario.ts';
-import { highestOf, type Played, playedOn } from './played-on.ts';
+import { momentIn, type World } from './in-world.ts';
+import { playedOn } from './played-on.ts';
+import { seatsOf } from './seats-of.ts';
 
-/** When things come whatever the teams do: at a fixed time, or so long after such an inject. */
-export type Timetable = {
-  /** Where it is in the MSEL, and when it comes. Of a group only the first. In order of time. */
-  injects: readonly { inject: Inject; index: number; at: ExerciseTime }[];
-  /** When something opens; undefined where that hangs on what happens. */
-  certain: (opens: Release) => ExerciseTime | undefined;
-  played: Played;
-};
+/** Something that keeps seats busy on a level, for so long after it comes. */
+export type Planned = { release: Release; lasts: ExerciseTime; group?: Slug | undefined; has: (seat: Seat) => boolean };
+/** When something comes; undefined where that hangs on what the world does not say. */
+export type Moments = (release: Release) => ExerciseTime | undefined;
 
-/** The timetable of the highest level. */
-export function timetableOf(scenario: Scenario): Timetable {
-  const { injects } = scenario;
-  const played = playedOn(highestOf(scenario));
-  const byId = new Map(injects.map((inject) => [inject.id, inject]));
-  const moments = new Map<Slug, ExerciseTime | undefined>();
-  const momentOf = (id: Slug): ExerciseTime | undefined => {
-    if (!moments.has(id)) {
-      // Whoever waits in a circle for this one finds that it is not certain.
-      moments.set(id, undefined);
-      const inject = played.inject(id) ? byId.get(id) : undefined;
-      moments.set(id, inject && certain(inject.release));
-    }
-    return moments.get(id);
-  };
-  const certain = ({ at, after }: Release): ExerciseTime | undefined => {
-    if (at !== undefined) return toExerciseTime(at);
-    const before = after?.inject === undefined ? undefined : momentOf(after.inject);
-    return before === undefined || after === undefined ? undefined : before + toExerciseTime(after.delay);
-  };
-  const timed = injects.flatMap((inject, index) => {
-    const at = momentOf(inject.id);
-    return at === undefined ? [] : [{ inject, index, at }];
-  });
-  return { injects: firstOfGroups(timed.toSorted((a, b) => a.at - b.at)), certain, played };
+/** Every message, decision point, form and press conference that a level has. */
+export function plannedOn(scenario: Scenario, dial: Level | undefined): Planned[] {
+  const played = playedOn(dial);
+  const questions = [
+    ...scenario.decisions.map(({ id, opens, openFor, teams }) => ({ id, opens, lasts: openFor, teams })),
+    ...scenario.forms.map(({ id, opens, openFor, teams }) => ({ id, opens, lasts: openFor, teams })),
+    ...scenario.press.map(({ id, opens, lasts }) => ({ id, opens, lasts, teams: undefined })),
+  ];
+  return [
+    ...scenario.injects
+      .filter(({ id }) => played.inject(id))
+      .map(({ release, group, to }) => {
+        const reached = new Set(seatsOf(to, scenario.seats));
+        return { release, lasts: 0, group, has: (seat: Seat) => reached.has(seat) };
+      }),
+    ...questions
+      .filter(({ id }) => played.question(id))
+      .map(({ opens, lasts, teams }) => ({
+        ...{ release: opens, lasts: toExerciseTime(lasts ?? '00:00') },
+        has: ({ team }: Seat) => teams?.includes(team) ?? true,
+      })),
+  ];
 }
 
-function firstOfGroups(timed: Timetable['injects']): Timetable['injects'] {
-  const seen = new Set<Slug>();
-  return timed.filter(({ inject: { group } }) => {
-    if (group === undefined) return true;
-    const isFirst = !seen.has(group);
-    seen.add(group);
-    return isFirst;
-  });
+/** When things come on a level in this world: at a fixed time, after such an inject, or by what the world says. */
+function momentsIn({ injects }: Pick<Scenario, 'injects'>, dial: Level | undefined, world: World): Moments {
+  const played = playedOn(dial);
+  const releases = new Map(injects.flatMap(({ id, release }) => (played.inject(id) ? [[id, release] as const] : [])));
+  const known = new Map<Release, ExerciseTime | undefined>();
+  const momentOf: Moments = (release) => {
+    if (!known.has(release)) {
+      // Whoever waits in a circle for this one finds that it is not certain.
+      known.set(release, undefined);
+      known.set(release, momentIn(release, world, comes));
+    }
+    return known.get(release);
+  };
+  const comes = (id: Slug): ExerciseTime | undefined => {
+    const release = releases.get(id);
+    return release && momentOf(release);
+  };
+  return momentOf;
+}
+
+/** The same for many worlds; what was found out about one is kept. */
+export function momentsInWorlds(scenario: Scenario, dial: Level | undefined): (world: World) => Moments {
+  const known = new Map<string, Moments>();
+  return (world) => {
+    const key = JSON.stringify([...world]);
+    const moments = known.get(key) ?? momentsIn(scenario, dial, world);
+    known.set(key, moments);
+    return moments;
+  };
 }
