@@ -1,9 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { isAdvice } from '../../shared/scenario/advice.ts';
+import { Slug } from '../../shared/vocabulary/ids.ts';
 import { LARGEST_DOCUMENT } from '../storage/author-text.ts';
+import { newerFormat } from '../storage/newer-format.ts';
 import { parseScenarioFolder } from '../storage/parse-scenario-folder.ts';
 import { isTaken, writeFolder } from '../storage/scenario-document.ts';
-import { readYamlFile } from '../storage/yaml-file.ts';
+import { readYamlFile, type YamlFile } from '../storage/yaml-file.ts';
 import { onlyOne, readArguments } from './arguments.ts';
 import { problemLine } from './load-scenario.ts';
 import { UsageProblem, type Verb } from './verb.ts';
@@ -22,15 +24,18 @@ export const importScenario: Verb = {
     }
     const folder = resolve(values.out);
     if (isTaken(folder)) throw new UsageProblem(`"${values.out}" bestaat al. Kies een nieuwe map.`);
-    const { value, problems } = readYamlFile(file, LARGEST_DOCUMENT);
-    const [broken] = problems;
-    if (broken || typeof value !== 'object' || value === null || Array.isArray(value)) {
-      terminal.err(
-        broken ? `${file}:${broken.line} ${broken.message} — ${broken.remedy}` : `"${file}" is geen scenario.`,
+    if (!Slug.safeParse(basename(folder)).success) {
+      throw new UsageProblem(
+        'De map krijgt een naam van kleine letters, cijfers en losse streepjes, zoals de-elf-dagen.',
       );
+    }
+    const document = readYamlFile(file, LARGEST_DOCUMENT);
+    const refused = whyRefused(document);
+    if (refused !== undefined) {
+      terminal.err(`${file}:${refused}`);
       return 1;
     }
-    writeFolder(value as Record<string, unknown>, folder);
+    writeFolder(document.value as Record<string, unknown>, folder);
     const parsed = parseScenarioFolder(folder);
     for (const problem of parsed.problems) terminal.out(problemLine(values.out, problem));
     const isSound = parsed.problems.every(isAdvice);
@@ -38,3 +43,14 @@ export const importScenario: Verb = {
     return isSound ? 0 : 1;
   },
 };
+
+// What nobody could mend in the folder is refused before there is one.
+function whyRefused({ value, problems, lineOf }: YamlFile): string | undefined {
+  const [broken] = problems;
+  if (broken) return `${broken.line} ${broken.message} — ${broken.remedy}`;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('format' in value)) {
+    return '1 Dit is geen scenario: het veld "format" ontbreekt. — Kies een bestand dat Samenspel heeft gemaakt.';
+  }
+  const [newer] = newerFormat(value);
+  return newer && `${lineOf(newer.path)} ${newer.message} — ${newer.remedy}`;
+}

@@ -51,15 +51,8 @@ function inWords(issue: Issue, path: Path): Words {
     case 'invalid_union':
       return wrongValue(('options' in issue ? (issue.options as unknown[]) : []).map(String), field);
     case 'too_big':
-      return {
-        message: `${field} is te ${SIZES[issue.origin]?.big ?? 'groot'}.`,
-        remedy: `Hoogstens ${size(issue.maximum, issue.origin)}.`,
-      };
     case 'too_small':
-      return {
-        message: `${field} is te ${SIZES[issue.origin]?.small ?? 'klein'}.`,
-        remedy: `Minstens ${size(issue.minimum, issue.origin)}.`,
-      };
+      return wrongSize(field, sizeOf(issue));
     case 'invalid_format':
       return { message: `${field} is niet goed geschreven.`, remedy: howToWrite(issue.pattern ?? '') };
     case 'custom':
@@ -96,8 +89,8 @@ function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, field: strin
 function wrongValue(values: string[], field: string): Words {
   if (field === '"format"') {
     return {
-      message: 'Dit scenario is voor een andere versie van Samenspel geschreven.',
-      remedy: `Deze versie leest format ${values.join(' of ')}; werk Samenspel of het scenario bij.`,
+      message: 'Bij "format" staat geen versie van de opzet die Samenspel kent.',
+      remedy: `Schrijf format: ${values.join(' of ')}.`,
     };
   }
   if (field === '"to"') {
@@ -109,13 +102,25 @@ function wrongValue(values: string[], field: string): Words {
   return { message: `${field} ontbreekt of heeft een waarde die niet kan.`, remedy: `Kies uit: ${values.join(', ')}.` };
 }
 
-const SIZES: Record<string, { big: string; small: string; unit: string }> = {
-  string: { big: 'lang', small: 'kort', unit: ' tekens' },
-  array: { big: 'lang', small: 'kort', unit: ' onderdelen' },
+const SIZES: Record<string, { big: string; small: string; one: string; more: string }> = {
+  string: { big: 'lang', small: 'kort', one: ' teken', more: ' tekens' },
+  array: { big: 'lang', small: 'kort', one: ' onderdeel', more: ' onderdelen' },
 };
+const NUMBER = { big: 'groot', small: 'klein', one: '', more: '' };
 
-function size(limit: number | bigint, origin: string): string {
-  return `${limit}${SIZES[origin]?.unit ?? ''}`;
+type Size = { which: 'big' | 'small'; origin: string; limit: number | bigint; bound: string };
+
+function wrongSize(field: string, { which, origin, limit, bound }: Size): Words {
+  const words = SIZES[origin] ?? NUMBER;
+  const unit = Number(limit) === 1 ? words.one : words.more;
+  return { message: `${field} is te ${words[which]}.`, remedy: `${bound} ${limit}${unit}.` };
+}
+
+function sizeOf(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Size {
+  const { origin, inclusive } = issue;
+  return issue.code === 'too_big'
+    ? { which: 'big', origin, limit: issue.maximum, bound: inclusive === false ? 'Minder dan' : 'Hoogstens' }
+    : { which: 'small', origin, limit: issue.minimum, bound: inclusive === false ? 'Meer dan' : 'Minstens' };
 }
 
 // The patterns of the vocabulary, recognised by something that fits them.

@@ -149,7 +149,10 @@ describe('parseScenarioFolder', () => {
 
   it('refuses a document of a newer format with a sentence', () => {
     change('scenario.yaml', 'format: 2', 'format: 3');
-    expect(parseScenarioFolder(folder).problems[0]?.message).toContain('andere versie van Samenspel');
+    const [problem, ...others] = parseScenarioFolder(folder).problems;
+    expect(problem?.message).toContain('uit een nieuwere versie van Samenspel: format 3');
+    expect(problem?.remedy).toContain('Werk Samenspel bij');
+    expect(others).toEqual([]);
   });
 });
 

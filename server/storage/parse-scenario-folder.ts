@@ -6,6 +6,7 @@ import type { Problem } from '../../shared/scenario/problem.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
 import { explainIssue, type Issue } from './explain-issue.ts';
 import { missingClips } from './missing-clips.ts';
+import { newerFormat } from './newer-format.ts';
 import { compose, locate, readParts, strayFiles, unreadable } from './scenario-parts.ts';
 import { type Language, readTranslations } from './scenario-translations.ts';
 import type { LocatedProblem } from './yaml-file.ts';
@@ -27,6 +28,8 @@ export function parseScenarioFolder(folder: string): ParsedFolder {
   const broken = [...unreadable(parts), ...strayFiles(folder)];
   if (broken.length > 0) return { translations: {}, problems: broken };
   const document = liftScenario(compose(parts));
+  const newer = newerFormat(document);
+  if (newer.length > 0) return { translations: {}, problems: newer.map((problem) => locate(problem, parts)) };
   const parsed = Scenario.safeParse(document);
   if (!parsed.success) {
     const problems = withoutEchoes(parsed.error.issues).flatMap((issue) => explainIssue(issue));

@@ -26,6 +26,12 @@ export function liftScenario(document: unknown): unknown {
   return steps.reduce((lifted, { from, lift }) => ({ ...lift(lifted), format: from + 1 }), document);
 }
 
+/** The format of a document that a newer Samenspel made, which nothing here can read; undefined for any other. */
+export function newerFormatOf(document: unknown): number | undefined {
+  const format = isDocument(document) ? Number(document.format) : 0;
+  return format > SCENARIO_FORMAT ? format : undefined;
+}
+
 function withReplyList(actor: Document): Document {
   if (!isDocument(actor.autoReply)) return actor;
   const { autoReply, ...rest } = actor;
