@@ -1,6 +1,7 @@
 import { findSharedAddresses } from './checks/addresses.ts';
 import { findAlwaysCancelled } from './checks/always-cancelled.ts';
 import { findAlwaysSo } from './checks/always-so.ts';
+import { findBlankTexts } from './checks/blank-texts.ts';
 import type { Check } from './checks/check.ts';
 import { findContradictions } from './checks/contradictions.ts';
 import { findConversationProblems } from './checks/conversations.ts';
@@ -76,6 +77,7 @@ const CHECKS: readonly Check[] = [
   findSharedHomes,
   findLongTeletext,
   findLongTexts,
+  findBlankTexts,
   findUndescribed,
   findOverload,
   findIdleSeats,

@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import type { Check, Found, Path } from './check.ts';
 import { deliveriesOf } from './conversation-of.ts';
 
-/** Fewer characters than this describe no picture. */
+/** Fewer letters than this describe no picture. */
 const LEAST = 10;
 /** People speak two to three words a second; half of that leaves room for music and silence. */
 const WORDS_PER_SECOND = 1;
@@ -14,6 +14,7 @@ export const findUndescribed: Check = ({ injects }) =>
       ...pictures(content, path),
       ...transcript(content, path),
       ...voicemail(content, path),
+      ...attachment(content, path),
     ]),
   );
 
@@ -27,13 +28,13 @@ function pictures(content: Content, path: Path): Found[] {
 }
 
 function described(words: string | undefined, path: Path): Found[] {
-  if (words === undefined || words.trim().length >= LEAST) return [];
+  if (words === undefined || lettersIn(words) >= LEAST) return [];
   return [
     {
       code: 'missing-alt-text',
       path,
       message: 'Wie de foto niet ziet, weet hiermee niet wat erop staat.',
-      remedy: `Beschrijf in minstens ${LEAST} tekens wat er te zien is.`,
+      remedy: `Beschrijf in minstens ${LEAST} letters wat er te zien is.`,
     },
   ];
 }
@@ -46,7 +47,7 @@ function transcript(content: Content, path: Path): Found[] {
     ...silent(speaker, 'wie er spreekt', [...at, 'cues', i, 'speaker']),
     ...silent(text, 'wat er gezegd wordt', [...at, 'cues', i, 'text']),
   ]);
-  const words = cues.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
+  const words = cues.reduce((sum, { text }) => sum + text.split(/\s+/).filter(lettersIn).length, 0);
   if (empty.length > 0 || words >= seconds * WORDS_PER_SECOND) return empty;
   return [
     {
@@ -65,8 +66,24 @@ function voicemail(content: Content, path: Path): Found[] {
   return silent(words ?? '', 'wat er ingesproken wordt', [...path, 'conversation', 'voicemailAudio']);
 }
 
+function attachment(content: Content, path: Path): Found[] {
+  if (content.channel !== 'mail' && content.channel !== 'document') return [];
+  const audio = content.channel === 'mail' ? content.mail.audio : content.document.audio;
+  if (audio === undefined) return [];
+  const at = [...path, content.channel, 'audio'];
+  return [
+    ...silent(audio.title, 'wat er te horen is', [...at, 'title']),
+    ...silent(audio.speaker, 'wie er spreekt', [...at, 'speaker']),
+    ...silent(audio.text, 'wat er gezegd wordt', [...at, 'text']),
+  ];
+}
+
 function silent(words: string, what: string, path: Path): Found[] {
-  if (/\p{L}|\p{N}/u.test(words)) return [];
+  if (lettersIn(words) > 0) return [];
   const message = `Hier staat niet ${what}.`;
   return [{ code: 'missing-transcript', path, message, remedy: 'Schrijf het uit, voor wie het niet kan horen.' }];
+}
+
+function lettersIn(words: string): number {
+  return words.match(/\p{L}|\p{N}/gu)?.length ?? 0;
 }

@@ -3,6 +3,7 @@ export const PROBLEM_CODES = [
   'absent-without-expectation',
   'always-cancelled',
   'always-so',
+  'blank-text',
   'broken-wording',
   'contingency-without-trigger',
   'contradiction',
