@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { Problem } from '../../shared/scenario/problem.ts';
 
 /** Reading takes a second a megabyte, and all sessions wait for it (bytes). A long phase of play is 60 kB. */
@@ -12,7 +12,7 @@ export type WhyNoText = Pick<Problem, 'code' | 'message' | 'remedy'>;
 
 /** The text, or why there is none. */
 export function readAuthorText(path: string, largest = LARGEST): string | WhyNoText {
-  const file = statSync(path, { throwIfNoEntry: false });
+  const file = statOf(path);
   if (!file?.isFile()) return unreadable;
   if (file.size > largest) {
     const other = largest === LARGEST ? ' Verdeel de injects over meer msel-bestanden.' : '';
@@ -23,6 +23,15 @@ export function readAuthorText(path: string, largest = LARGEST): string | WhyNoT
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     return error instanceof TypeError ? noUtf8 : unreadable;
+  }
+}
+
+/** What the disk says of a file; undefined when there is none, as behind a link that leads nowhere or to itself. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 

@@ -175,9 +175,10 @@ describe('scenarioFolder', () => {
     mkdirSync(join(root, 'kapot'));
     writeFileSync(join(root, 'kapot', 'scenario.yaml'), 'title: *nergens\n');
     symlinkSync(join(root, 'nergens'), join(root, 'kapot', 'msel.yaml'));
+    symlinkSync('facts.yaml', join(root, 'kapot', 'facts.yaml'));
     const source = scenarioFolder(root);
     expect(await source.list()).toMatchObject([
-      { id: 'kapot', problems: 2 },
+      { id: 'kapot', problems: 3 },
       { id: 'klein', problems: 0 },
     ]);
     await expect(source.load('kapot')).rejects.toThrow(ScenarioUnusable);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAdvice } from '../../shared/scenario/advice.ts';
 import { levelAtStart } from '../../shared/scenario/level.ts';
@@ -6,6 +6,7 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import { Slug } from '../../shared/vocabulary/ids.ts';
 import { type ScenarioHeading, type ScenarioSource, ScenarioUnusable } from '../sessions/ports.ts';
+import { statOf } from './author-text.ts';
 import { type ParsedFolder, parseScenarioFolder } from './parse-scenario-folder.ts';
 import { readDocument } from './scenario-document.ts';
 
@@ -65,8 +66,7 @@ function folders(root: string): string[] {
 function stampOf(folder: string): string {
   return readdirSync(folder)
     .map((name) => {
-      // A link may point at nothing.
-      const file = statSync(join(folder, name), { throwIfNoEntry: false });
+      const file = statOf(join(folder, name));
       return `${name}:${file?.mtimeMs}:${file?.size}`;
     })
     .join();

@@ -96,7 +96,9 @@ export function strayFiles(folder: string): LocatedProblem[] {
   return names
     .filter(
       (name) =>
-        /\.ya?ml$/.test(name) && !TRANSLATION.test(name) && fieldOf(name.replace(/\.yml$/, '.yaml')) === undefined,
+        /\.ya?ml(\.txt)?$/i.test(name) &&
+        !TRANSLATION.test(name) &&
+        fieldOf(name.replace(/\.yml$/, '.yaml')) === undefined,
     )
     .map((name) => {
       const like = nearest(name, ['scenario.yaml', ...LISTS.map(fileOf)]);

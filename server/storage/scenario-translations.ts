@@ -20,14 +20,26 @@ export type Translations = { scenarios: Partial<Record<Language, Scenario>>; pro
 export function readTranslations(folder: string, document: unknown, original: Scenario): Translations {
   const found: Translations = { scenarios: {}, problems: [] };
   for (const language of LANGUAGES) {
-    const files = language === original.language ? [] : filesOf(folder, language);
+    const files = filesOf(folder, language);
     if (files.length === 0) continue;
+    if (language === original.language) {
+      found.problems.push(...files.map((file) => ownLanguage(file, language)));
+      continue;
+    }
     const { scenario, problems } = translate(document, files, language);
     found.problems.push(...problems);
     if (!scenario || problems.length > 0) continue;
     found.scenarios[language] = withoutForeignVoices(onItsLevels(scenario), original);
   }
   return found;
+}
+
+function ownLanguage({ name: file }: YamlFile, language: Language): LocatedProblem {
+  return {
+    ...{ code: 'translation-unfit', path: [], file, line: 1 },
+    message: `${file} wordt niet gelezen: het scenario is zelf al in deze taal (language: ${language}).`,
+    remedy: 'Verbeter de teksten in het scenario zelf, of noem het bestand naar de andere taal.',
+  };
 }
 
 // Nobody chooses by mistake, before or during play, a level of which half is in another language.
@@ -93,6 +105,6 @@ const MISFITS: Record<Misfit['why'], { says: (where: string) => string; remedy: 
 
 function toProblem({ path, why }: Misfit, file: YamlFile): LocatedProblem {
   const { says, remedy } = MISFITS[why];
-  const message = says(path.join('.'));
+  const message = says(path.length === 0 ? 'het scenario' : path.join('.'));
   return { code: 'translation-unfit', path, file: file.name, line: file.lineOf(path), message, remedy };
 }

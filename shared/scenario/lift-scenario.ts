@@ -28,8 +28,8 @@ export function liftScenario(document: unknown): unknown {
 
 /** The format of a document that a newer Samenspel made, which nothing here can read; undefined for any other. */
 export function newerFormatOf(document: unknown): number | undefined {
-  const format = isDocument(document) ? Number(document.format) : 0;
-  return format > SCENARIO_FORMAT ? format : undefined;
+  const format = isDocument(document) ? document.format : undefined;
+  return typeof format === 'number' && format > SCENARIO_FORMAT ? format : undefined;
 }
 
 function withReplyList(actor: Document): Document {

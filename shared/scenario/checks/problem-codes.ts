@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'field-unfit',
   'gauge-out-of-range',
   'group-of-one',
+  'hidden-character',
   'idle-effect',
   'idle-seat',
   'impossible-sign',
