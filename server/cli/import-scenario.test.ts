@@ -27,6 +27,12 @@ it.each([
   ['something else', '{"name": "pakket", "version": "1.0.0"}', 'geen scenario'],
   ['a list', '[]', 'geen scenario'],
   ['nothing', '', 'geen scenario'],
+  ['texts in no language', JSON.stringify({ ...aScenarioDocument(), translations: { fr: {} } }), 'alleen nl of en'],
+  [
+    'a translation that is a list',
+    JSON.stringify({ ...aScenarioDocument(), translations: { en: ['Light'] } }),
+    'nl of en',
+  ],
   ['a condition without end', `{"format": 2, "rules": [{"when": ${nots(1500)}}]}`, 'meer dan 64 blokken'],
   ['half a file', JSON.stringify(aScenarioDocument()).slice(0, 900), 'aanhalingsteken gaat open'],
 ])('refuses %s in a sentence, and leaves no folder behind', async (_what, text, says) => {
@@ -48,4 +54,10 @@ it('wants a name for the folder that can be the id of a scenario', async () => {
   const { code, err } = await imported(JSON.stringify(aScenarioDocument()), odd);
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('kleine letters') });
   expect(existsSync(odd)).toBe(false);
+});
+
+it('says so where no folder can be made', async () => {
+  writeFileSync(join(ROOT, 'plat'), 'een bestand');
+  const { code, err } = await imported(JSON.stringify(aScenarioDocument()), join(ROOT, 'plat', 'nieuw'));
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('kan hier niet gemaakt worden') });
 });

@@ -1,10 +1,11 @@
+import { rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { isAdvice } from '../../shared/scenario/advice.ts';
 import { Slug } from '../../shared/vocabulary/ids.ts';
 import { LARGEST_DOCUMENT } from '../storage/author-text.ts';
 import { newerFormat } from '../storage/newer-format.ts';
 import { parseScenarioFolder } from '../storage/parse-scenario-folder.ts';
-import { isTaken, writeFolder } from '../storage/scenario-document.ts';
+import { isMap, isTaken, writeFolder } from '../storage/scenario-document.ts';
 import { readYamlFile, type YamlFile } from '../storage/yaml-file.ts';
 import { onlyOne, readArguments } from './arguments.ts';
 import { problemLine } from './load-scenario.ts';
@@ -35,7 +36,10 @@ export const importScenario: Verb = {
       terminal.err(`${file}:${refused}`);
       return 1;
     }
-    writeFolder(document.value as Record<string, unknown>, folder);
+    if (!isWritten(document.value as Record<string, unknown>, folder)) {
+      terminal.err(`De map "${values.out}" kan hier niet gemaakt worden. Kies een plek waar u mag schrijven.`);
+      return 1;
+    }
     const parsed = parseScenarioFolder(folder);
     for (const problem of parsed.problems) terminal.out(problemLine(values.out, problem));
     const isSound = parsed.problems.every(isAdvice);
@@ -52,5 +56,24 @@ function whyRefused({ value, problems, lineOf }: YamlFile): string | undefined {
     return '1 Dit is geen scenario: het veld "format" ontbreekt. — Kies een bestand dat Samenspel heeft gemaakt.';
   }
   const [newer] = newerFormat(value);
+  if (newer === undefined && 'translations' in value && !isTranslations(value.translations)) {
+    const line = lineOf(['translations']);
+    return `${line} Bij "translations" staat iets anders dan teksten per taal. — Schrijf een blok met alleen nl of en.`;
+  }
   return newer && `${lineOf(newer.path)} ${newer.message} — ${newer.remedy}`;
+}
+
+function isTranslations(value: unknown): boolean {
+  return isMap(value) && Object.entries(value).every(([language, texts]) => /^(nl|en)$/.test(language) && isMap(texts));
+}
+
+// Half a folder is of no use, and stands in the way of the next try.
+function isWritten(document: Record<string, unknown>, folder: string): boolean {
+  try {
+    writeFolder(document, folder);
+    return true;
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+    return false;
+  }
 }

@@ -58,6 +58,7 @@ function merged(one: Document, other: unknown): Document {
   return result;
 }
 
-function isMap(value: unknown): value is Document {
+/** True for a block with fields of its own. */
+export function isMap(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
