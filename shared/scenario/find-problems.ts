@@ -32,7 +32,6 @@ import { findReleaseProblems } from './checks/releases.ts';
 import { findShadowed } from './checks/shadowed.ts';
 import { findImpossibleSigns } from './checks/signs.ts';
 import { findUnreadableDate } from './checks/story-date.ts';
-import { findStoryStart } from './checks/story-start.ts';
 import { findLongTeletext } from './checks/teletext.ts';
 import { findTimeProblems } from './checks/times.ts';
 import { findUnclearConditions } from './checks/unclear-conditions.ts';
@@ -62,7 +61,6 @@ const CHECKS: readonly Check[] = [
   findMissingRecipients,
   findTimeProblems,
   findUnreadableDate,
-  findStoryStart,
   findImpossibleSigns,
   findEmptyDecisions,
   findTooFewOptions,
