@@ -4,7 +4,7 @@ import { parseScenarioFolder } from '../server/storage/parse-scenario-folder.ts'
 import { leadsTo } from './support/lost-lines.ts';
 
 const FOLDER = fileURLToPath(new URL('../scenarios/de-elf-dagen', import.meta.url));
-const { scenario } = parseScenarioFolder(FOLDER);
+const { scenario, translations } = parseScenarioFolder(FOLDER);
 
 it.each([
   ['ilse', 'luisteren', 'Ik vind het heel erg voor u'],
@@ -46,4 +46,22 @@ it.each([
   const lines = scenario.actors.find((one) => one.id === actor)?.conversation?.lines ?? [];
   const line = lines.find((one) => one.id === id) ?? expect.fail(`${actor} has no line ${id}`);
   expect(leadsTo(scenario, line, lines, text)).toBe(true);
+});
+
+it('[ME13] leaves no mail to an actor with an address unanswered, and never with the same words twice in a row', () => {
+  const reachable = scenario?.actors.filter(({ address }) => address !== undefined) ?? [];
+  expect(reachable.length).toBeGreaterThan(0);
+  expect(reachable.filter(({ otherwise }) => new Set(otherwise).size < 2).map(({ id }) => id)).toEqual([]);
+});
+
+it('[CA22] lets everybody who talks or mails back do so in English too', () => {
+  const english = new Map(translations.en?.actors.map((actor) => [actor.id, actor]));
+  const same = scenario?.actors.filter(({ id, otherwise, conversation }) => {
+    const { opening, closing } = conversation ?? {};
+    const other = english.get(id);
+    const texts = [...(other?.otherwise ?? []), other?.conversation?.opening, other?.conversation?.closing];
+    return [...otherwise, opening, closing].some((text) => text !== undefined && texts.includes(text));
+  });
+  expect(english.size).toBeGreaterThan(0);
+  expect(same?.map(({ id }) => id)).toEqual([]);
 });
