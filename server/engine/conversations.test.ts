@@ -135,5 +135,6 @@ describe('mail that no reply fits any more', () => {
   it('[ME14] gets no second answer while one is on its way', () => {
     const twice = play.play([mail, anna('00:10')], [mail, anna('00:20')], until('09:00'));
     expect(bodies(twice)).toEqual(['Dank u. Ik zit bij het raam.']);
+    expect(twice.log.find(({ event }) => event.type === 'MessageSent' && 'reply' in event)?.at).toBe(70_000);
   });
 });

@@ -150,6 +150,12 @@ describe('the press', () => {
     play.when({ type: 'AskPress', press: 'pers', question: 'weg' }, docent('05:05')).isRefused('unknown-thing');
     const score = { type: 'ScorePress', press: 'pers', criterion: 'menselijk', team: 'gc', points: 2 } as const;
     play.when(score, docent('05:06')).happens({ type: 'PressScored', points: 2, docent: 'Ilse' });
+    expect(play.when(score, docent('05:06')).lines[0]?.audience).toBe('docents');
     play.when({ ...score, criterion: 'mooi' }, docent('05:06')).isRefused('unknown-thing');
+    play.when({ ...score, team: 'brandweer' }, docent('05:06')).isRefused('unknown-thing');
+    const ask = { type: 'AskPress', press: 'pers', text: 'En nu?' } as const;
+    play.when({ ...ask, actor: 'niemand' }, docent('05:05')).isRefused('unknown-thing');
+    const closed = play.play([{ type: 'ClosePress', press: 'pers' }, docent('05:05')]);
+    closed.when(ask, docent('05:06')).isRefused('unknown-thing');
   });
 });

@@ -63,6 +63,8 @@ it('[CA11] nobody is in two calls at once', () => {
     .play([hangUp, cas('01:20')])
     .when({ type: 'Dial', number: '4120' }, cas('01:21'))
     .includes({ type: 'CallRang' });
+  const other = busy.play([{ type: 'Dial', number: '214' }, anna('01:10')], [hangUp, anna('01:12')]);
+  other.when({ type: 'Dial', number: '4120' }, cas('01:13')).isRefused('in-conversation');
 });
 
 it('[CA12] only who talks can hang up', () => {

@@ -33,6 +33,9 @@ it('[ME11] a post as an actor is for the whole town, under the name of the actor
   const post = play.when(asked({ channel: 'forum' }), docent('01:10'));
   post.happens({ type: 'PostPublished', channel: 'forum', handle: 'Bep de Rooij', text: 'Kom nu.' });
   expect(post.lines[0]?.audience).toBe('all');
+  const actors = aScenario().actors.map((actor) => ({ ...actor, handle: `@${actor.id}` }));
+  const named = given(aScenario({ actors })).play(...started());
+  named.when(asked({ channel: 'microblog' }), docent('01:10')).includes({ type: 'PostPublished', handle: '@bep' });
 });
 
 it('[ME11] players can answer what a docent wrote as an actor', () => {

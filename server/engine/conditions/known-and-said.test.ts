@@ -46,6 +46,8 @@ describe('facts', () => {
     } as const;
     const placed = play.play([place, anna('00:10')], until('04:00'));
     expect([sees(fact('placed', 'swt'), placed), sees(fact('shared', 'swt'), placed)]).toEqual([true, true]);
+    const own = play.play([{ ...place, board: 'team' }, anna('00:10')]);
+    expect([sees(fact('placed', 'swt'), own), sees(fact('shared', 'swt'), own)]).toEqual([true, false]);
     const [finding = ''] = Object.keys(placed.state.story.findings);
     const decide: Command = {
       type: 'MakeDecision',
@@ -56,6 +58,8 @@ describe('facts', () => {
     };
     expect(sees(fact('used', 'swt'), placed)).toBe(false);
     expect(sees(fact('used', 'swt'), placed.play([decide, anna('04:10')]))).toBe(true);
+    const removed = placed.play([{ type: 'RemoveFinding', finding }, anna('04:05')], [decide, anna('04:10')]);
+    expect(sees(fact('used', 'swt'), removed)).toBe(false);
   });
 
   it('[CO9] are counted together, from so many teams', () => {
@@ -149,4 +153,23 @@ it('[CO11] a line once it was said', () => {
   expect(sees({ line: { inject: 'inj-4', line: 'ja' } }, ringing)).toBe(false);
   expect(sees({ line: { inject: 'inj-4', line: 'ja' } }, heard)).toBe(true);
   expect(sees({ line: { inject: 'inj-4', line: 'dank' } }, heard)).toBe(false);
+});
+
+it('[CO10] on the phone the actor hears it, in a mail the other team, before the press all who ask', () => {
+  const spijt = (to: string): Condition => ({ said: { topic: 'spijt', to } });
+  const start = playing([{ type: 'TravelTo', place: 'perszaal' }, anna('04:00')], until('05:00'));
+  const rings = start.play([{ type: 'Dial', number: '214' }, anna('05:00')], until('05:10'));
+  const phoned = rings.play([{ type: 'SpeakInCall', call: rings.call, text: 'Sorry.' }, anna('05:11')]);
+  expect([sees(spijt('bep'), phoned), sees(spijt('carla'), phoned)]).toEqual([true, false]);
+  const mail = { type: 'SendMail' as const, to: ['praktijk@waalmondkade.example'], subject: '', body: 'Sorry.' };
+  expect(sees(spijt('gc'), start.play([mail, anna('05:00')]))).toBe(true);
+  const press = start.play(
+    [{ type: 'TakePodium', press: 'pers' }, anna('05:01')],
+    [{ type: 'AnswerPress', press: 'pers', text: 'Sorry.' }, anna('05:02')],
+  );
+  expect([sees(spijt('carla'), press), sees(spijt('redactie'), press), sees(spijt('bep'), press)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
