@@ -6,7 +6,7 @@ import { lostLines, sayingsOf } from './support/lost-lines.ts';
 const ROOT = fileURLToPath(new URL('../scenarios', import.meta.url));
 
 /** The most lines that may be out of reach for who types them. A number only ever goes down. */
-const MOST_LOST = { 'de-elf-dagen': 0, 'pesten-op-straat': 32, schulden: 42 };
+const MOST_LOST = { 'de-elf-dagen': 0, 'pesten-op-straat': 0, schulden: 0 };
 
 describe.each(Object.entries(MOST_LOST))('%s', (name, most) => {
   const { scenario, translations } = parseScenarioFolder(`${ROOT}/${name}`);

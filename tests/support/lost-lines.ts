@@ -1,6 +1,7 @@
 import { topicsIn } from '../../server/engine/topics.ts';
 import { dialoguesOf } from '../../shared/scenario/checks/conversation-of.ts';
-import type { Condition } from '../../shared/scenario/condition.ts';
+import { worldOf } from '../../shared/scenario/checks/leaves/world.ts';
+import { excludes } from '../../shared/scenario/checks/logic/clash.ts';
 import type { Line } from '../../shared/scenario/conversation.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 
@@ -26,33 +27,20 @@ export function sayingsOf(scenario: Scenario): Set<string> {
 /** True when a player who types this is heard as saying the line, whatever else can be said at that moment. */
 export function leadsTo(scenario: Scenario, line: Line, lines: readonly Line[], text: string): boolean {
   const heard = topicsIn(scenario, text);
-  const open = lines.filter((other) => other === line || isOpenWith(line, other, lines));
+  const open = lines.filter((other) => other === line || isOpenWith({ scenario, lines }, line, other));
   return open.find(({ topics }) => topics.some((topic) => heard.includes(topic))) === line;
 }
 
 // At worst: everything that can be offered next to the line is.
-function isOpenWith(line: Line, other: Line, lines: readonly Line[]): boolean {
+function isOpenWith(
+  { scenario, lines }: { scenario: Scenario; lines: readonly Line[] },
+  line: Line,
+  other: Line,
+): boolean {
   const chain = (one: Line): string[] => {
     const before = lines.find(({ id }) => id === one.after);
     return before ? [before.id, ...chain(before)] : [];
   };
-  return !chain(line).includes(other.id) && !chain(other).includes(line.id) && !excludes(line.when, other.when);
-}
-
-/** One asks for what the other denies, or they wait for different lots of one draw. */
-function excludes(one: Condition | undefined, other: Condition | undefined): boolean {
-  const [mine, theirs] = [partsOf(one), partsOf(other)];
-  return mine.some((a) => theirs.some((b) => isSame(a.not, b) || isSame(b.not, a) || isOtherLot(a, b)));
-}
-
-function partsOf(when: Condition | undefined): readonly Condition[] {
-  return when?.all ?? (when ? [when] : []);
-}
-
-function isSame(one: Condition | undefined, other: Condition): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isOtherLot({ draw: one }: Condition, { draw: other }: Condition): boolean {
-  return one !== undefined && one.name === other?.name && one.is !== other.is;
+  if (chain(line).includes(other.id) || chain(other).includes(line.id)) return false;
+  return !line.when || !other.when || !excludes(line.when, other.when, worldOf(scenario));
 }

@@ -21,11 +21,11 @@ export function writeBack(mind: Mind, { item: id, player }: EventOf<'ItemOpened'
   return soon(mind, item, { matter: 'write', act: (now) => answer(now, item) });
 }
 
-/** A hint that was read, on a card with the title of what was asked: now that gets an answer. */
+/** A hint that was read, on a card that names what was asked: now that gets an answer. */
 export function followHint(mind: Mind, { item: id, player }: EventOf<'ItemOpened'>): Intention | undefined {
   const card = player === mind.me.id ? itemOf(mind, id) : undefined;
   if (!card || channelOf(card) !== 'card' || card.content.kind !== 'written') return undefined;
-  const asked = mind.view.items.find(({ title, id: other }) => title === card.title && other !== id);
+  const asked = mind.view.items.find(({ title, id: other }) => card.title.endsWith(title) && other !== id);
   if (!asked || channelOf(asked) !== 'mail' || isAnAnswer(mind, asked)) return undefined;
   return { key: `write ${asked.id}`, matter: 'write', from: mind.at, act: (now) => answer(now, asked) };
 }
