@@ -36,6 +36,7 @@ it('[LE7] begins anew from the moment at which it is set, and plans nothing at 0
   expect(nextNoiseAt(start.state)).toBeUndefined();
   const soft: Step = [{ type: 'SetNoise', rate: 1 }, docent('08:00')];
   const play = start.play(until('08:00'), soft);
+  expect(play.all('PostPublished')).toEqual([]);
   expect(nextNoiseAt(play.state)).toBeGreaterThanOrEqual(510_000);
   expect(nextNoiseAt(play.state)).toBeLessThanOrEqual(570_000);
 });
