@@ -128,7 +128,17 @@ describe('simulate', () => {
     expect(out).toMatch(/Keuzes, in hoeveel plays:\n.*\n {2}d1\/gaan +\d+ {2}Wij gaan kijken/);
     expect(out).toContain('Nooit bereikt, terwijl het niveau het toelaat:\n  geen');
     const json = JSON.parse((await run('simulate', folder, '--players', '4', '--runs', '20', '--json')).out);
-    expect(json).toMatchObject({ plays: 20, failures: [], levels: [{ plays: 20, never: [], hanging: [] }] });
+    expect(json).toMatchObject({
+      plays: 20,
+      groups: [4],
+      failures: [],
+      levels: [{ plays: 20, never: [], hanging: [] }],
+    });
+  });
+
+  it('plays with groups of several sizes where nobody says how many, as far as there are seats', async () => {
+    const json = JSON.parse((await run('simulate', aFolder(), '--runs', '3', '--json')).out);
+    expect(json.groups).toEqual([4, 4, 4]);
   });
 
   it('refuses a scenario with problems and settings that make no sense', async () => {

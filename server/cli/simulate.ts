@@ -11,20 +11,23 @@ import { summariseRun } from './simulation/summarise-run.ts';
 import { type Terminal, UsageProblem, type Verb } from './verb.ts';
 
 const MOST_RUNS = 10_000;
+/** How many play once, and in many plays in turn, unless somebody says so. */
+const GROUP = 8;
+const GROUPS = [4, 6, 8];
 
 const OPTIONS = {
-  players: { type: 'string', default: '8' },
+  players: { type: 'string' },
   seed: { type: 'string', default: '1' },
   runs: { type: 'string', default: '1' },
   level: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
-type Settings = { folder: string; players: number; seed: number; runs: number; level?: number; json: boolean };
+type Settings = { folder: string; players?: number; seed: number; runs: number; level?: number; json: boolean };
 
 export const simulate: Verb = {
   usage: 'simulate <map van een scenario> [--players 8] [--seed 1] [--runs 1] [--level 3] [--json]',
-  does: 'Laat bots het hele scenario spelen in versnelde tijd en vertelt wat er gebeurde. Met --runs 1000 vertelt het hoe vaak alles bereikt werd; de exitcode is 1 als iets nooit bereikt werd, een play niet tot het einde kwam of doodliep.',
+  does: 'Laat bots het hele scenario spelen in versnelde tijd en vertelt wat er gebeurde. Met --runs 1000 vertelt het hoe vaak alles bereikt werd, met groepen van 4, 6 en 8 spelers om de beurt als je niets kiest; de exitcode is 1 als iets nooit bereikt werd, een play niet tot het einde kwam of doodliep.',
   async run(args, terminal) {
     const settings = readSettings(args);
     const { scenario, problems } = loadScenario(settings.folder);
@@ -39,7 +42,7 @@ function readSettings(args: readonly string[]): Settings {
   const { values, positionals } = readArguments(args, OPTIONS);
   return {
     folder: onlyOne(positionals, 'de map van een scenario'),
-    players: wholeNumber(values.players, 'players', [1, 40]),
+    ...(values.players === undefined ? {} : { players: wholeNumber(values.players, 'players', [1, 40]) }),
     seed: wholeNumber(values.seed, 'seed', [0, 999_999_999]),
     runs: wholeNumber(values.runs, 'runs', [1, MOST_RUNS]),
     ...(values.level === undefined ? {} : { level: wholeNumber(values.level, 'level', [1, 4]) }),
@@ -48,7 +51,7 @@ function readSettings(args: readonly string[]): Settings {
 }
 
 function checkAgainst(scenario: Scenario, { players, level }: Settings): void {
-  if (players > scenario.seats.length) {
+  if (players !== undefined && players > scenario.seats.length) {
     throw new UsageProblem(`Dit scenario heeft ${scenario.seats.length} stoelen; kies --players niet hoger.`);
   }
   if (level === undefined || findLevel(scenario, level)) return;
@@ -58,7 +61,9 @@ function checkAgainst(scenario: Scenario, { players, level }: Settings): void {
   );
 }
 
-function playOnce(scenario: Scenario, { players, seed, level, json }: Settings, terminal: Terminal): number {
+function playOnce(scenario: Scenario, settings: Settings, terminal: Terminal): number {
+  const { seed, level, json } = settings;
+  const players = settings.players ?? Math.min(GROUP, scenario.seats.length);
   const record = dryRun(scenario, { players, seed, ...(level === undefined ? {} : { level }) });
   const run = summariseRun(scenario, record, seed);
   terminal.out(json ? asJson(scenario, { players, runs: [run] }) : `${titleOf(scenario)}\n${printRun(scenario, run)}`);
@@ -67,9 +72,10 @@ function playOnce(scenario: Scenario, { players, seed, level, json }: Settings, 
 
 async function playOften(scenario: Scenario, settings: Settings, terminal: Terminal): Promise<number> {
   const { runs, seed, players, level, json } = settings;
+  const groups = players === undefined ? GROUPS.map((size) => Math.min(size, scenario.seats.length)) : [players];
   const levels = level === undefined ? levelsOf(scenario) : [level];
-  const report = await proveReach(scenario, { runs, seed, players, levels });
-  terminal.out(json ? asJson(scenario, { players, seed, ...report }) : `${titleOf(scenario)}\n${printReach(report)}`);
+  const report = await proveReach(scenario, { runs, seed, groups, levels });
+  terminal.out(json ? asJson(scenario, { groups, seed, ...report }) : `${titleOf(scenario)}\n${printReach(report)}`);
   return isSound(report) ? 0 : 1;
 }
 

@@ -10,7 +10,7 @@ import { seedFor } from './seed-for.ts';
 const TRIES = 4;
 const INSIGHTS = [0.5, 0.9, 0.1, 0.7] as const;
 
-type Turn = { round: number; plan: Pick<Plan, 'players' | 'seed'> };
+type Turn = { round: number; plan: Pick<Plan, 'groups' | 'seed'> };
 
 /** Plays that are out to reach what was never reached, each in another way. */
 export function aimedSpecs(scenario: Scenario, { levels }: ReachReport, { round, plan }: Turn): RunSpec[] {
@@ -31,7 +31,7 @@ function aimedSpec(scenario: Scenario, { target, level, attempt, plan }: Attempt
   return {
     seed: seedFor(aim.draws, 1_000_000 + plan.seed + attempt),
     // What waits for a seat that is free in small plays needs a full house.
-    players: attempt % 2 === 0 ? scenario.seats.length : plan.players,
+    players: attempt % 2 === 0 ? scenario.seats.length : Math.max(...plan.groups),
     insight: INSIGHTS[attempt % INSIGHTS.length] ?? 0.5,
     aim,
     ...(level === undefined ? {} : { level }),

@@ -10,7 +10,7 @@ import { RunPool } from './run-pool.ts';
 import { tallyRun } from './tally-run.ts';
 
 const LEVELS = [1, 2, 3, 4];
-const PLAN = { runs: 20, seed: 1, players: 4, levels: LEVELS };
+const PLAN = { runs: 20, seed: 1, groups: [4], levels: LEVELS };
 
 function neverIn({ levels }: ReachReport): string[] {
   return levels.flatMap(({ level, never }) => never.map(({ kind, id }) => `${level} ${kind} ${id}`));
@@ -24,6 +24,13 @@ describe('planRuns', () => {
       expect(insights.toSorted()).toEqual([0, 0, 0.25, 0.25, 0.5, 0.5, 0.75, 0.75, 1, 1]);
     }
     expect(new Set(specs.map(({ seed }) => seed)).size).toBe(40);
+  });
+
+  it('lets small and large groups play in turn, each as well and as badly on every level', () => {
+    const specs = planRuns({ ...PLAN, groups: [2, 4], runs: LEVELS.length * 10 });
+    const ways = specs.map(({ level, players, insight }) => `${level} ${players} ${insight}`);
+    expect(new Set(ways).size).toBe(LEVELS.length * 10);
+    expect(new Set(specs.map(({ players }) => players))).toEqual(new Set([2, 4]));
   });
 });
 
