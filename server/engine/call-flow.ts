@@ -3,10 +3,11 @@ import type { Offer } from '../../shared/session/events/calls.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 import type { Sender } from '../../shared/vocabulary/sender.ts';
 import { holds } from './conditions/holds.ts';
+import { conversationOf } from './conversation-of.ts';
 import { type Draft, emit } from './draft.ts';
 import { actorSender, findActor, findInject } from './lookup.ts';
 import { reaches } from './placement.ts';
-import { conversationOf, openingOf } from './release.ts';
+import { openingOf } from './release.ts';
 import { spokenKey } from './spoken-key.ts';
 import type { CallProgress, PlayerState, SessionState } from './state.ts';
 
@@ -59,14 +60,9 @@ export function openConversation(draft: Draft, id: ThingId): void {
   const call = draft.state.calls[id];
   const script = call && scriptOf(draft.state, call);
   if (!script) return;
-  const { phoneOpening } = script;
-  const atTheDoor = openingOf(script, draft).opening;
-  actorSays(draft, id, isVisitByPhone(draft.state, call) ? (phoneOpening ?? atTheDoor) : atTheDoor);
-}
-
-// Who stood at the door in vain does not look round the room when she is phoned.
-function isVisitByPhone({ scenario }: SessionState, { medium, inject }: CallProgress): boolean {
-  return medium === 'phone' && inject !== undefined && findInject(scenario, inject)?.content.channel === 'visit';
+  // Who stood at the door in vain does not look round the room when she is phoned.
+  const isPhoned = call.medium === 'phone';
+  actorSays(draft, id, (isPhoned ? script.phoneOpening : undefined) ?? openingOf(script, draft).opening);
 }
 
 /** The actor says goodbye and the call is over. */

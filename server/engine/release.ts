@@ -1,6 +1,5 @@
 import type { Content } from '../../shared/scenario/content.ts';
 import type { Conversation } from '../../shared/scenario/conversation.ts';
-import type { Inject } from '../../shared/scenario/inject.ts';
 import type { DeliveredContent, SkipReason } from '../../shared/session/events/injects.ts';
 import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug, ThingId } from '../../shared/vocabulary/ids.ts';
@@ -42,12 +41,6 @@ export function releaseInject(draft: Draft, id: Slug): void {
   const medium = content.channel === 'visit' ? 'visit' : 'phone';
   const until = draft.at + toExerciseTime(conversation.ringsFor);
   emit(draft, { type: 'CallRang', call, medium, from, title, mood, until }, audience);
-}
-
-/** The written conversation of a call or visit inject. */
-export function conversationOf(inject: Inject | undefined, variant?: number): Conversation | undefined {
-  const content = variant === undefined ? inject?.content : inject?.variants[variant]?.content;
-  return content && written(content);
 }
 
 /** The first words that fit the state of play, and how they sound. */

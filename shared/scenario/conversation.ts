@@ -38,7 +38,7 @@ export const Conversation = z.strictObject({
   openings: z
     .array(z.strictObject({ when: Condition, mood: z.string().min(1).max(80).optional(), opening: Answer }))
     .default([]),
-  /** First words of who came to the door in vain and is phoned afterwards; absent: those of the visit. */
+  /** First words of who came to the door in vain and is phoned afterwards; absent: her own talk, if she has one. */
   phoneOpening: Answer.optional(),
   lines: z.array(Line).min(1).max(12),
   /** Answers to free text that fits no line; used in turn, never the same twice in a row. */

@@ -64,14 +64,18 @@ export function DeskActions({ entry, onNote, goTo }: DeskActionsProps) {
   function phoning(): Action[] {
     if (entry?.kind === 'form') return [];
     if (entry?.kind === 'call') return callBack(entry.call);
-    const contact = entry && numberOf(entry.item.from, stage.contacts);
-    return contact?.number === undefined ? [] : [call(words.call(contact.name), contact.number)];
+    return entry ? known(entry.item.from) : [];
   }
 
-  // A telephone remembers who called, whether or not the number is in the contacts; so does who was at the door.
+  // A telephone remembers who called, whether or not the number is in the contacts; a door does not.
   function callBack({ from: { kind, id, name }, medium }: CallView): Action[] {
-    const label = medium === 'visit' ? words.call(name) : words.callBack(name);
-    return kind === 'actor' ? [{ ...call(label, id), isPrimary: true }] : [];
+    if (medium === 'visit') return known({ id });
+    return kind === 'actor' ? [{ ...call(words.callBack(name), id), isPrimary: true }] : [];
+  }
+
+  function known(sender: { id: string }): Action[] {
+    const contact = numberOf(sender, stage.contacts);
+    return contact?.number === undefined ? [] : [call(words.call(contact.name), contact.number)];
   }
 
   function call(label: string, number: string): Action {
