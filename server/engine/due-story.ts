@@ -1,4 +1,3 @@
-import { conditionsOf, nodesOf } from '../../shared/scenario/checks/conditions.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
@@ -11,34 +10,21 @@ import { findDecision, findInject } from './lookup.ts';
 import { nextPressStep } from './press-course.ts';
 import type { SessionState } from './state.ts';
 import { paperKey } from './story-state.ts';
+import { isStoryUnchanged } from './story-unchanged.ts';
 import { openingKey, type Waiting, waitingInjects, waitingQuestions, waitingRules, waitingSigns } from './waiting.ts';
+
+// By scenario, so that an answer lives no longer than the scenario it speaks of.
+const answers = new WeakMap<Scenario, { state: SessionState; dues: readonly Due[] }>();
 
 /**
  * What conditions, papers, the press and the dials have waiting. Time alone changes none of it: what would
  * come true by time is in it already, at its moment.
  */
-export const dueStory = kept<Due[]>(partsOf, look);
-
-// Boards, written replies and the town make nothing so, and of all that is read only what a condition asks for.
-function partsOf({ scenario, story, phase, players, injects, expectations, ...rest }: SessionState): unknown[] {
-  const { level, strands, alliances, consents, firedRules, facts, heard, talks, lines, answers, visits } = story;
-  const parts: unknown[] = [phase, players, injects, expectations, rest.openings, rest.decisions, rest.gauges];
-  parts.push(level, strands, alliances, consents, firedRules, facts, heard, talks, lines, answers, visits);
-  parts.push(story.contacts, story.forms, story.press, story.hinted);
-  for (const inject of askedReaders(scenario)) parts.push(story.readers[inject]);
-  return parts;
-}
-
-// A frozen scenario never changes, so what its conditions ask for is looked up once.
-const asked = new WeakMap<Scenario, readonly Slug[]>();
-
-function askedReaders(scenario: Scenario): readonly Slug[] {
-  const before = asked.get(scenario);
-  if (before) return before;
-  const nodes = conditionsOf(scenario).flatMap(nodesOf);
-  const found = [...new Set(nodes.flatMap(({ condition }) => condition.opened?.inject ?? []))];
-  asked.set(scenario, found);
-  return found;
+export function dueStory(state: SessionState): readonly Due[] {
+  const before = answers.get(state.scenario);
+  const dues = before && isStoryUnchanged(before.state, state) ? before.dues : look(state);
+  answers.set(state.scenario, { state, dues });
+  return dues;
 }
 
 function look(state: SessionState): Due[] {

@@ -72,10 +72,15 @@ function reached(
 ): SessionState {
   if (!ids || ids.length === 0 || seats.length === 0) return state;
   const facts = { ...state.story.facts };
-  for (const id of ids) {
-    const fact = { ...facts[id] };
-    for (const step of steps) fact[step] = union(fact[step], seats);
-    facts[id] = fact;
-  }
-  return withStory(state, { facts });
+  for (const id of ids) facts[id] = withSteps(facts[id], seats, steps);
+  // Most of what is opened or heard again moves nothing, and then the story stays the very same object.
+  return ids.every((id) => facts[id] === state.story.facts[id]) ? state : withStory(state, { facts });
+}
+
+type Fact = SessionState['story']['facts'][Slug];
+
+function withSteps(fact: Fact = {}, seats: readonly Slug[], steps: readonly FactStep[]): Fact {
+  const further = steps.filter((step) => union(fact[step], seats) !== fact[step]);
+  if (further.length === 0) return fact;
+  return { ...fact, ...Object.fromEntries(further.map((step) => [step, union(fact[step], seats)])) };
 }

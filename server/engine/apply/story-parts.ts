@@ -9,14 +9,16 @@ export function withStory(state: SessionState, change: Partial<StoryState>): Ses
   return { ...state, story: { ...state.story, ...change } };
 }
 
-/** The list with these added that it does not have yet. */
-export function union(list: readonly Slug[] | undefined, more: readonly Slug[]): Slug[] {
+/** The list with these added that it does not have yet; the very same list when it has them all. */
+export function union(list: Slug[] | undefined, more: readonly Slug[]): Slug[] {
+  if (list && more.every((one) => list.includes(one))) return list;
   return [...new Set([...(list ?? []), ...more])];
 }
 
-/** The record with these seats added under this key. */
+/** The record with these seats added under this key; the very same record when they were there. */
 export function addSeats(record: Record<Slug, Slug[]>, key: Slug, seats: readonly Slug[]): Record<Slug, Slug[]> {
-  return { ...record, [key]: union(record[key], seats) };
+  const known = union(record[key], seats);
+  return known === record[key] ? record : { ...record, [key]: known };
 }
 
 /** The seats of the players who belong to the audience. */

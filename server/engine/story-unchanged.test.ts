@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../shared/scenario/condition.ts';
+import { anInjectWhen, aStoryWith } from '../../tests/support/a-story-scenario.ts';
+import { given, type Play, type Step } from '../../tests/support/given.ts';
+import { anna, docent, started, until } from '../../tests/support/some-steps.ts';
+import { isStoryUnchanged } from './story-unchanged.ts';
+
+/** Whether a play stands as before for an inject that waits for this. */
+function standsFor(when: Condition, before: readonly Step[], ...step: readonly Step[]): boolean {
+  const was = given(aStoryWith(anInjectWhen('wacht', when))).play(...started(), ...before);
+  return isStoryUnchanged(was.state, was.play(...step).state);
+}
+
+const open = [(play: Play) => ({ type: 'OpenItem', item: play.item('inj-1') }) as const, anna('00:10')] as const;
+const vote = [{ type: 'CastVote', decision: 'd1', option: 'gaan' }, anna('04:10')] as const;
+const decide = [
+  { type: 'MakeDecision', decision: 'd1', option: 'gaan', rationale: 'Zij is alleen.' },
+  anna('04:10'),
+] as const;
+const write = [{ type: 'FillField', form: 'sitrap', field: 'feiten', value: 'Licht.' }, anna('01:10')] as const;
+
+describe('[IN20] what waits is looked at anew', () => {
+  it('[IN20] when something was read that it asks for, and not when another thing was', () => {
+    expect(standsFor({ opened: { inject: 'inj-1' } }, [], open)).toBe(false);
+    expect(standsFor({ opened: { inject: 'inj-3' } }, [], open)).toBe(true);
+  });
+
+  it('[IN20] when a fact got as far as it asks, and not at another step of it', () => {
+    expect(standsFor({ fact: { id: 'licht', is: 'opened' } }, [], open)).toBe(false);
+    expect(standsFor({ fact: { id: 'licht', is: 'shared' } }, [], open)).toBe(true);
+  });
+
+  it('[IN20] when a team chose, and not at a vote', () => {
+    expect(standsFor({ time: '09:00' }, [until('04:00')], vote)).toBe(true);
+    expect(standsFor({ time: '09:00' }, [until('04:00')], decide)).toBe(false);
+  });
+
+  it('[IN20] at a form that was handed in, and not at words in a field', () => {
+    expect(standsFor({ time: '09:00' }, [until('01:00')], write)).toBe(true);
+    const handIn = [{ type: 'SubmitForm', form: 'sitrap' }, anna('01:30')] as const;
+    expect(standsFor({ time: '09:00' }, [until('01:00'), write], handIn)).toBe(false);
+  });
+
+  it('[IN20] when people move, where it asks who is at a place', () => {
+    const go = [{ type: 'TravelTo', place: 'flat' }, anna('00:10')] as const;
+    expect(standsFor({ present: { place: 'flat' } }, [], go)).toBe(false);
+    expect(standsFor({ entered: { place: 'flat' } }, [], go)).toBe(true);
+  });
+
+  it('[IN20] when a docent moved a line of the story', () => {
+    const move = [{ type: 'MoveStrand', strand: 'tonny', to: 'gevonden' }, docent('00:10')] as const;
+    expect(standsFor({ time: '09:00' }, [], move)).toBe(false);
+  });
+});
