@@ -1,8 +1,11 @@
+import type { Actor } from '../../../shared/scenario/cast.ts';
 import type { PressConference, PressQuestion } from '../../../shared/scenario/press.ts';
 import type { PressView } from '../../../shared/view/story-view.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import { askedIn, playedLevel } from './level.ts';
 import type { Overview } from './overview.ts';
+
+type Reachable = Pick<Actor, 'id' | 'address' | 'number' | 'handle'>;
 
 /** A question of the list, with who puts it and whether that was done. */
 export type QuestionLine = { question: PressQuestion; from: string; isAsked: boolean };
@@ -31,9 +34,16 @@ export function isGoingOn(course: PressView | undefined): course is PressView {
   return course !== undefined && course.closed === undefined;
 }
 
-/** In whose name a docent can ask: first who has questions on the list, then the chair, then everybody else. */
-export function askers({ chair, questions }: PressConference, actors: readonly { id: Slug; name: string }[]) {
+/** In whose name a docent can ask: first who has questions on the list, then the chair, then everybody who can come. */
+export function askers<Asker extends Reachable>(
+  { chair, questions }: PressConference,
+  actors: readonly Asker[],
+): Asker[] {
   const order = [...new Set([...questions.map(({ from }) => from), chair])];
   const rank = (id: Slug) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return actors.toSorted((a, b) => rank(a.id) - rank(b.id));
+  // Who cannot be reached in any way, such as the dead or a whole council, does not come and ask either.
+  const coming = actors.filter(
+    ({ id, address, number, handle }) => order.includes(id) || (address ?? number ?? handle) !== undefined,
+  );
+  return coming.toSorted((a, b) => rank(a.id) - rank(b.id));
 }

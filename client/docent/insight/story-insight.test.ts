@@ -165,6 +165,8 @@ describe('the press conference', () => {
     const scenario = aStoryScenario();
     const [written] = scenario.press;
     expect(written && askers(written, scenario.actors).map(({ id }) => id)).toEqual(['redactie', 'carla', 'bep']);
+    const dead = { id: 'joop', name: 'Joop Wardenaar' };
+    expect(written && askers(written, [dead, ...scenario.actors]).map(({ id }) => id)).not.toContain('joop');
   });
 
   it('is not there on a level without it', () => {
