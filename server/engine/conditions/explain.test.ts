@@ -45,7 +45,7 @@ it('[CO20] lets it be heard what belongs together where one thing is so besides,
 it('[CO20] says how, by whom and about what, in the words that players see', () => {
   const said = (condition: Condition) => inWords(condition, aStoryScenario());
   expect(said({ contact: { with: 'bep', by: { team: 'swt' }, via: 'call', twoWay: true, before: '46:00' } })).toBe(
-    'er is over en weer gesproken met Bep de Rooij aan de telefoon door Wijkteam vóór 12:50',
+    'iemand van Wijkteam sprak over en weer met Bep de Rooij aan de telefoon vóór 12:50',
   );
   expect(said({ contact: { via: 'place' } })).toBe('de teams vonden elkaar op een plek in de stad');
   expect(said({ unanswered: { inject: 'inj-1', for: '01:30', by: { team: 'gc' } } })).toMatch(
@@ -64,6 +64,62 @@ it('[CO20] says how, by whom and about what, in the words that players see', () 
   const [line] = call && 'conversation' in call.content ? call.content.conversation.lines : [];
   if (!call || !line) throw new Error('the story scenario has a conversation');
   expect(said({ line: { inject: call.id, line: line.id } })).toBe(`in "${call.title}" is "${line.say}" gezegd`);
+});
+
+it.each<[Condition, string, string]>([
+  [
+    { unanswered: { inject: 'inj-1', for: '08:00', by: { team: 'swt' } } },
+    '"Licht bij Tonny" is na 8 speelminuten nog niet beantwoord door Wijkteam',
+    '"Licht bij Tonny" is not answered by Wijkteam after 8 minutes of play',
+  ],
+  [
+    { contact: { after: { inject: 'inj-1', within: '01:30' } } },
+    'de teams vonden elkaar binnen 1 speelminuut en 30 seconden na "Licht bij Tonny"',
+    'the teams found each other within 1 minute of play and 30 seconds after "Licht bij Tonny"',
+  ],
+  [
+    { contact: { since: '02:00', before: '07:00' } },
+    'de teams vonden elkaar tussen 09:10 en 09:35',
+    'the teams found each other between 09:10 and 09:35',
+  ],
+  [
+    { fact: { id: 'licht', is: 'delivered', by: { team: 'gc' } } },
+    '"Bij Tonny brandt al twee nachten licht" is binnengekomen bij Centrum',
+    '"Bij Tonny brandt al twee nachten licht" was delivered to Centrum',
+  ],
+  [
+    { present: { place: 'flat', by: { team: 'swt', profession: 'huisarts' } } },
+    'iemand van Wijkteam met als beroep Huisarts is bij Schippersflat',
+    'somebody from Wijkteam with the profession Huisarts is at Schippersflat',
+  ],
+  [
+    { present: { place: 'flat', by: { seat: 'swt-huisarts' } } },
+    'de huisarts bij swt is bij Schippersflat',
+    'the huisarts bij swt is at Schippersflat',
+  ],
+  [
+    { said: { topic: 'spijt', to: 'swt', by: { team: 'gc' }, since: '02:00' } },
+    'iemand van Centrum sprak over "spijt" (het spijt ons, …) met Wijkteam na 09:10',
+    'somebody from Centrum spoke about "spijt" (het spijt ons, …) with Wijkteam after 09:10',
+  ],
+  [
+    { form: { id: 'plan', topic: 'spijt', score: 1 } },
+    '"Gezamenlijk plan" is ingeleverd, over "spijt" (het spijt ons, …), met minstens 1 punt',
+    '"Gezamenlijk plan" was handed in, about "spijt" (het spijt ons, …), with at least 1 point',
+  ],
+  [
+    { alliance: { actor: 'bep', meter: 'doenvermogen', atLeast: 3, atMost: 3 } },
+    'bij Bep de Rooij staat doenvermogen op 3',
+    'capacity of Bep de Rooij is 3',
+  ],
+  [
+    { draw: { name: 'krant-van-morgen', of: 3, is: 2 } },
+    'het lot "krant van morgen" viel op 2',
+    'the lot "krant van morgen" fell on 2',
+  ],
+])('[CO20] says %j as a docent would, with no id and no span that looks like a time of day', (asked, nl, en) => {
+  expect(inWords(asked, aStoryScenario())).toBe(nl);
+  expect(inWords(asked, aStoryScenario({ language: 'en' }))).toBe(en);
 });
 
 const LEAVES: Condition[] = [

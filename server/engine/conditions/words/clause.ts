@@ -1,6 +1,9 @@
 import type { Condition } from '../../../../shared/scenario/condition.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 
+/** From one moment to another; either may be left out. */
+export type Window = Pick<NonNullable<Condition['contact']>, 'since' | 'before'>;
+
 type Leaves = Required<Omit<Condition, 'all' | 'any' | 'not'>>;
 
 /** How a leaf sounds, from what it asks and the names in the scenario. */

@@ -1,19 +1,21 @@
 import type { After, Who } from '../../../../shared/scenario/condition.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 import { findDecision, findPlace, findSeat } from '../../lookup.ts';
-import type { ConditionWords } from './clause.ts';
+import type { ConditionWords, Window } from './clause.ts';
 import {
   actorName,
   clockAt,
   factText,
   fieldLabel,
   lineSaid,
+  lotName,
   partyName,
   strandNames,
   teamName,
   title,
   topicName,
 } from './names.ts';
+import { counted, type SpanWords, spanIn } from './span.ts';
 
 const FACT_WORDS = {
   delivered: 'binnengekomen',
@@ -34,11 +36,11 @@ const VIA_WORDS = {
 const CLAUSES: ConditionWords['clauses'] = {
   time: (from, scenario) => `het is ${clockAt(scenario, from)} of later`,
   released: (inject, scenario) => `${title(scenario, inject)} is uit`,
-  elapsed: (asked, scenario) => `${title(scenario, asked.inject)} is minstens ${asked.for} uit`,
+  elapsed: (asked, scenario) => `${title(scenario, asked.inject)} is minstens ${spanIn(SPAN, asked.for)} uit`,
   opened: ({ inject, by }, scenario) => `${title(scenario, inject)} is gelezen${byWhom(scenario, by)}`,
   answered: ({ inject, by }, scenario) => `${title(scenario, inject)} is beantwoord${byWhom(scenario, by)}`,
   unanswered: (asked, scenario) =>
-    `${title(scenario, asked.inject)} is na ${asked.for} nog niet beantwoord${byWhom(scenario, asked.by)}`,
+    `${title(scenario, asked.inject)} is na ${spanIn(SPAN, asked.for)} nog niet beantwoord${byWhom(scenario, asked.by)}`,
   expected: ({ inject, is }, scenario) =>
     `de verwachte actie na ${title(scenario, inject)} ${is === 'met' ? 'is gezien' : 'bleef uit'}`,
   decided: ({ decision, option, team }, scenario) => {
@@ -48,27 +50,25 @@ const CLAUSES: ConditionWords['clauses'] = {
     return `${who} besloot "${point?.title ?? decision}"${choice === undefined ? '' : `: ${choice}`}`;
   },
   contact: (asked, scenario) => {
-    const before = asked.before === undefined ? '' : ` vóór ${clockAt(scenario, asked.before)}`;
-    const until = `${since(scenario, asked.since)}${before}${afterwards(scenario, asked.after)}`;
+    const until = `${between(scenario, asked)}${afterwards(scenario, asked.after)}`;
     const via = asked.via === undefined ? '' : VIA_WORDS[asked.via];
     if (asked.with === undefined) return `de teams vonden elkaar${via}${until}`;
-    const spoke = asked.twoWay ? 'er is over en weer gesproken' : 'er is gesproken';
-    return `${spoke} met ${actorName(scenario, asked.with)}${via}${byWhom(scenario, asked.by)}${until}`;
+    const spoke = asked.twoWay ? 'sprak over en weer' : 'sprak';
+    return `${somebody(scenario, asked.by)} ${spoke} met ${actorName(scenario, asked.with)}${via}${until}`;
   },
   entered: ({ place, by }, scenario) =>
-    `iemand${ofWhom(scenario, by)} kwam bij ${findPlace(scenario, place)?.name ?? place}`,
-  present: ({ place, by }, scenario) =>
-    `iemand${ofWhom(scenario, by)} is bij ${findPlace(scenario, place)?.name ?? place}`,
-  fact: ({ id, is, by }, scenario) => `${factText(scenario, id)} is ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
+    `${somebody(scenario, by)} kwam bij ${findPlace(scenario, place)?.name ?? place}`,
+  present: ({ place, by }, scenario) => `${somebody(scenario, by)} is bij ${findPlace(scenario, place)?.name ?? place}`,
+  fact: ({ id, is, by }, scenario) => `${factText(scenario, id)} is ${FACT_WORDS[is]}${atWhom(scenario, is, by)}`,
   facts: ({ of, is, atLeast, teams, by }, scenario) =>
-    `van de feiten ${of.map((id) => factText(scenario, id)).join(', ')} ${atLeast === 1 ? 'is' : 'zijn'} er ${atLeast} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, uit ${teams} teams` : ''}`,
+    `van de feiten ${of.map((id) => factText(scenario, id)).join(', ')} ${atLeast === 1 ? 'is' : 'zijn'} er minstens ${atLeast} ${FACT_WORDS[is]}${atWhom(scenario, is, by)}${teams > 1 ? `, uit ${teams} teams` : ''}`,
   said: ({ topic, to, by, public: isPublic, since: from, after }, scenario) =>
-    `er is ${isPublic === undefined ? '' : 'in het openbaar '}gesproken over ${topicName(scenario, topic)}${since(scenario, from)}${afterwards(scenario, after)}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${byWhom(scenario, by)}`,
+    `${somebody(scenario, by)} sprak${isPublic === undefined ? '' : ' in het openbaar'} over ${topicName(scenario, topic)}${to === undefined ? '' : ` met ${partyName(scenario, to)}`}${between(scenario, { since: from })}${afterwards(scenario, after)}`,
   line: ({ inject, line }, scenario) => `in ${title(scenario, inject)} is ${lineSaid(scenario, inject, line)} gezegd`,
   gauge: ({ id, atLeast, atMost }, { gauges }) =>
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
   alliance: ({ actor, meter, atLeast, atMost }, scenario) =>
-    `${meter} met ${actorName(scenario, actor)} is ${bounds(atLeast, atMost)}`,
+    `bij ${actorName(scenario, actor)} staat ${meter} op ${bounds(atLeast, atMost)}`,
   strand: ({ id, is }, scenario) => {
     const [strand, states] = strandNames(scenario, id, is);
     return `${strand} staat op ${states.join(' of ')}`;
@@ -80,10 +80,10 @@ const CLAUSES: ConditionWords['clauses'] = {
     const who = team === undefined ? '' : ` door ${teamName(scenario, team)}`;
     const part = field === undefined ? '' : `, met ${fieldLabel(scenario, id, field)} ingevuld`;
     const about = topic === undefined ? '' : `${field === undefined ? ',' : ''} over ${topicName(scenario, topic)}`;
-    return `"${name}" is ingeleverd${who}${part}${about}${score === undefined ? '' : `, met minstens ${score} punten`}`;
+    return `"${name}" is ingeleverd${who}${part}${about}${score === undefined ? '' : `, met minstens ${counted(score, ['punt', 'punten'])}`}`;
   },
   level: ({ atLeast, atMost }) => `het niveau is ${bounds(atLeast, atMost)}`,
-  draw: ({ name, is }) => `het lot ${name} viel op ${is}`,
+  draw: ({ name, is }) => `het lot ${lotName(name)} viel op ${is}`,
 };
 
 /** How a docent says a condition in Dutch. */
@@ -95,28 +95,44 @@ export const dutch: ConditionWords = {
   clauses: CLAUSES,
 };
 
-function since(scenario: Scenario, moment: string | undefined): string {
-  return moment === undefined ? '' : ` sinds ${clockAt(scenario, moment)}`;
+const SPAN: SpanWords = {
+  minute: ['speelminuut', 'speelminuten'],
+  second: ['seconde', 'seconden'],
+  and: 'en',
+};
+
+function between(scenario: Scenario, { since, before }: Window): string {
+  const [from, until] = [since, before].map((moment) => moment && clockAt(scenario, moment));
+  if (from && until) return ` tussen ${from} en ${until}`;
+  return from ? ` na ${from}` : until ? ` vóór ${until}` : '';
 }
 
 function afterwards(scenario: Scenario, after: After | undefined): string {
   if (after === undefined) return '';
-  return ` ${after.within === undefined ? '' : `binnen ${after.within} `}na ${title(scenario, after.inject)}`;
+  return ` ${after.within === undefined ? '' : `binnen ${spanIn(SPAN, after.within)} `}na ${title(scenario, after.inject)}`;
 }
 
-function ofWhom(scenario: Scenario, who: Who | undefined): string {
-  return byWhom(scenario, who).replace(' door ', who?.seat === undefined ? ' van ' : ', ');
+/** Who did it, as the one a sentence begins with. */
+function somebody(scenario: Scenario, who: Who | undefined): string {
+  if (who?.seat !== undefined) return `de ${findSeat(scenario, who.seat)?.title ?? who.seat}`;
+  const profession = scenario.professions.find(({ id }) => id === who?.profession)?.name;
+  const team = who?.team === undefined ? '' : ` van ${teamName(scenario, who.team)}`;
+  return `iemand${team}${profession === undefined ? '' : ` met als beroep ${profession}`}`;
 }
 
-function byWhom(scenario: Scenario, who: Who | undefined): string {
+function byWhom(scenario: Scenario, who: Who | undefined, by = 'door'): string {
   if (who === undefined) return '';
-  if (who.seat !== undefined) return ` door de ${findSeat(scenario, who.seat)?.title ?? who.seat}`;
-  const profession = scenario.professions.find(({ id }) => id === who.profession)?.name;
-  const team = who.team === undefined ? undefined : teamName(scenario, who.team);
-  return ` door ${[profession, team].filter((name) => name !== undefined).join(' van ')}`;
+  const isWholeTeam = who.seat === undefined && who.profession === undefined && who.team !== undefined;
+  return ` ${by} ${isWholeTeam ? teamName(scenario, who.team ?? '') : somebody(scenario, who)}`;
+}
+
+function atWhom(scenario: Scenario, step: keyof typeof FACT_WORDS, who: Who | undefined): string {
+  return byWhom(scenario, who, step === 'delivered' ? 'bij' : 'door');
 }
 
 function bounds(atLeast: number | undefined, atMost: number | undefined): string {
-  if (atLeast !== undefined && atMost !== undefined) return `${atLeast} tot ${atMost}`;
+  if (atLeast !== undefined && atMost !== undefined) {
+    return atLeast === atMost ? `${atLeast}` : `${atLeast} tot en met ${atMost}`;
+  }
   return atLeast === undefined ? `hoogstens ${atMost ?? '?'}` : `minstens ${atLeast}`;
 }

@@ -1,19 +1,21 @@
 import type { After, Who } from '../../../../shared/scenario/condition.ts';
 import type { Scenario } from '../../../../shared/scenario/scenario.ts';
 import { findDecision, findPlace, findSeat } from '../../lookup.ts';
-import type { ConditionWords } from './clause.ts';
+import type { ConditionWords, Window } from './clause.ts';
 import {
   actorName,
   clockAt,
   factText,
   fieldLabel,
   lineSaid,
+  lotName,
   partyName,
   strandNames,
   teamName,
   title,
   topicName,
 } from './names.ts';
+import { counted, type SpanWords, spanIn } from './span.ts';
 
 const FACT_WORDS = {
   delivered: 'delivered',
@@ -35,11 +37,11 @@ const VIA_WORDS = {
 const CLAUSES: ConditionWords['clauses'] = {
   time: (from, scenario) => `it is ${clockAt(scenario, from)} or later`,
   released: (inject, scenario) => `${title(scenario, inject)} is out`,
-  elapsed: (asked, scenario) => `${title(scenario, asked.inject)} has been out for at least ${asked.for}`,
+  elapsed: (asked, scenario) => `${title(scenario, asked.inject)} has been out for at least ${spanIn(SPAN, asked.for)}`,
   opened: ({ inject, by }, scenario) => `${title(scenario, inject)} was read${byWhom(scenario, by)}`,
   answered: ({ inject, by }, scenario) => `${title(scenario, inject)} was answered${byWhom(scenario, by)}`,
   unanswered: (asked, scenario) =>
-    `${title(scenario, asked.inject)} is not answered${byWhom(scenario, asked.by)} after ${asked.for}`,
+    `${title(scenario, asked.inject)} is not answered${byWhom(scenario, asked.by)} after ${spanIn(SPAN, asked.for)}`,
   expected: ({ inject, is }, scenario) =>
     `the expected action after ${title(scenario, inject)} ${is === 'met' ? 'was seen' : 'did not come'}`,
   decided: ({ decision, option, team }, scenario) => {
@@ -49,26 +51,25 @@ const CLAUSES: ConditionWords['clauses'] = {
     return `${who} decided "${point?.title ?? decision}"${choice === undefined ? '' : `: ${choice}`}`;
   },
   contact: (asked, scenario) => {
-    const until = `${since(scenario, asked.since)}${asked.before === undefined ? '' : ` before ${clockAt(scenario, asked.before)}`}${afterwards(scenario, asked.after)}`;
+    const until = `${between(scenario, asked)}${afterwards(scenario, asked.after)}`;
     const via = asked.via === undefined ? '' : VIA_WORDS[asked.via];
     if (asked.with === undefined) return `the teams found each other${via}${until}`;
-    const spoke = asked.twoWay ? 'there was talk both ways' : 'there was talk';
-    return `${spoke} with ${actorName(scenario, asked.with)}${via}${byWhom(scenario, asked.by)}${until}`;
+    const spoke = asked.twoWay ? 'spoke back and forth' : 'spoke';
+    return `${somebody(scenario, asked.by)} ${spoke} with ${actorName(scenario, asked.with)}${via}${until}`;
   },
   entered: ({ place, by }, scenario) =>
-    `somebody${ofWhom(scenario, by)} came to ${findPlace(scenario, place)?.name ?? place}`,
-  present: ({ place, by }, scenario) =>
-    `somebody${ofWhom(scenario, by)} is at ${findPlace(scenario, place)?.name ?? place}`,
-  fact: ({ id, is, by }, scenario) => `${factText(scenario, id)} was ${FACT_WORDS[is]}${byWhom(scenario, by)}`,
+    `${somebody(scenario, by)} came to ${findPlace(scenario, place)?.name ?? place}`,
+  present: ({ place, by }, scenario) => `${somebody(scenario, by)} is at ${findPlace(scenario, place)?.name ?? place}`,
+  fact: ({ id, is, by }, scenario) => `${factText(scenario, id)} was ${FACT_WORDS[is]}${atWhom(scenario, is, by)}`,
   facts: ({ of, is, atLeast, teams, by }, scenario) =>
-    `of the facts ${of.map((id) => factText(scenario, id)).join(', ')} ${atLeast} ${atLeast === 1 ? 'was' : 'were'} ${FACT_WORDS[is]}${byWhom(scenario, by)}${teams > 1 ? `, from ${teams} teams` : ''}`,
-  said: (asked, scenario) =>
-    `${topicName(scenario, asked.topic)} was talked about${asked.public === undefined ? '' : ' in public'}${since(scenario, asked.since)}${afterwards(scenario, asked.after)}${asked.to === undefined ? '' : ` with ${partyName(scenario, asked.to)}`}${byWhom(scenario, asked.by)}`,
+    `of the facts ${of.map((id) => factText(scenario, id)).join(', ')}, at least ${atLeast} ${atLeast === 1 ? 'was' : 'were'} ${FACT_WORDS[is]}${atWhom(scenario, is, by)}${teams > 1 ? `, from ${teams} teams` : ''}`,
+  said: ({ topic, to, by, public: isPublic, since: from, after }, scenario) =>
+    `${somebody(scenario, by)} spoke${isPublic === undefined ? '' : ' in public'} about ${topicName(scenario, topic)}${to === undefined ? '' : ` with ${partyName(scenario, to)}`}${between(scenario, { since: from })}${afterwards(scenario, after)}`,
   line: ({ inject, line }, scenario) => `${lineSaid(scenario, inject, line)} was said in ${title(scenario, inject)}`,
   gauge: ({ id, atLeast, atMost }, { gauges }) =>
     `${gauges.find((gauge) => gauge.id === id)?.name ?? id} is ${bounds(atLeast, atMost)}`,
   alliance: ({ actor, meter, atLeast, atMost }, scenario) =>
-    `${METERS[meter]} with ${actorName(scenario, actor)} is ${bounds(atLeast, atMost)}`,
+    `${METERS[meter]} ${meter === 'doenvermogen' ? 'of' : 'with'} ${actorName(scenario, actor)} is ${bounds(atLeast, atMost)}`,
   strand: ({ id, is }, scenario) => {
     const [strand, states] = strandNames(scenario, id, is);
     return `${strand} is at ${states.join(' or ')}`;
@@ -79,11 +80,11 @@ const CLAUSES: ConditionWords['clauses'] = {
     const name = scenario.forms.find((form) => form.id === id)?.title ?? id;
     const who = team === undefined ? '' : ` by ${teamName(scenario, team)}`;
     const part = field === undefined ? '' : `, with ${fieldLabel(scenario, id, field)} filled in`;
-    const about = topic === undefined ? '' : `${field === undefined ? ',' : ''} about ${topic}`;
-    return `"${name}" was handed in${who}${part}${about}${score === undefined ? '' : `, with at least ${score} points`}`;
+    const about = topic === undefined ? '' : `${field === undefined ? ',' : ''} about ${topicName(scenario, topic)}`;
+    return `"${name}" was handed in${who}${part}${about}${score === undefined ? '' : `, with at least ${counted(score, ['point', 'points'])}`}`;
   },
   level: ({ atLeast, atMost }) => `the level is ${bounds(atLeast, atMost)}`,
-  draw: ({ name, is }) => `the lot ${name} fell on ${is}`,
+  draw: ({ name, is }) => `the lot ${lotName(name)} fell on ${is}`,
 };
 
 /** How a docent says a condition in English. */
@@ -95,28 +96,44 @@ export const english: ConditionWords = {
   clauses: CLAUSES,
 };
 
-function since(scenario: Scenario, moment: string | undefined): string {
-  return moment === undefined ? '' : ` since ${clockAt(scenario, moment)}`;
+const SPAN: SpanWords = {
+  minute: ['minute of play', 'minutes of play'],
+  second: ['second', 'seconds'],
+  and: 'and',
+};
+
+function between(scenario: Scenario, { since, before }: Window): string {
+  const [from, until] = [since, before].map((moment) => moment && clockAt(scenario, moment));
+  if (from && until) return ` between ${from} and ${until}`;
+  return from ? ` after ${from}` : until ? ` before ${until}` : '';
 }
 
 function afterwards(scenario: Scenario, after: After | undefined): string {
   if (after === undefined) return '';
-  return ` ${after.within === undefined ? '' : `within ${after.within} `}after ${title(scenario, after.inject)}`;
+  return ` ${after.within === undefined ? '' : `within ${spanIn(SPAN, after.within)} `}after ${title(scenario, after.inject)}`;
 }
 
-function ofWhom(scenario: Scenario, who: Who | undefined): string {
-  return byWhom(scenario, who).replace(' by ', who?.seat === undefined ? ' of ' : ', ');
+/** Who did it, as the one a sentence begins with. */
+function somebody(scenario: Scenario, who: Who | undefined): string {
+  if (who?.seat !== undefined) return `the ${findSeat(scenario, who.seat)?.title ?? who.seat}`;
+  const profession = scenario.professions.find(({ id }) => id === who?.profession)?.name;
+  const team = who?.team === undefined ? '' : ` from ${teamName(scenario, who.team)}`;
+  return `somebody${team}${profession === undefined ? '' : ` with the profession ${profession}`}`;
 }
 
-function byWhom(scenario: Scenario, who: Who | undefined): string {
+function byWhom(scenario: Scenario, who: Who | undefined, by = 'by'): string {
   if (who === undefined) return '';
-  if (who.seat !== undefined) return ` by the ${findSeat(scenario, who.seat)?.title ?? who.seat}`;
-  const profession = scenario.professions.find(({ id }) => id === who.profession)?.name;
-  const team = who.team === undefined ? undefined : teamName(scenario, who.team);
-  return ` by ${[profession, team].filter((name) => name !== undefined).join(' of ')}`;
+  const isWholeTeam = who.seat === undefined && who.profession === undefined && who.team !== undefined;
+  return ` ${by} ${isWholeTeam ? teamName(scenario, who.team ?? '') : somebody(scenario, who)}`;
+}
+
+function atWhom(scenario: Scenario, step: keyof typeof FACT_WORDS, who: Who | undefined): string {
+  return byWhom(scenario, who, step === 'delivered' ? 'to' : 'by');
 }
 
 function bounds(atLeast: number | undefined, atMost: number | undefined): string {
-  if (atLeast !== undefined && atMost !== undefined) return `${atLeast} to ${atMost}`;
+  if (atLeast !== undefined && atMost !== undefined) {
+    return atLeast === atMost ? `${atLeast}` : `${atLeast} to ${atMost}`;
+  }
   return atLeast === undefined ? `at most ${atMost ?? '?'}` : `at least ${atLeast}`;
 }

@@ -66,3 +66,8 @@ export function topicName({ topics }: Scenario, id: Slug): string {
   const name = id.replaceAll('-', ' ');
   return example === undefined || example.toLowerCase() === name ? `"${name}"` : `"${name}" (${example}, …)`;
 }
+
+/** What a draw is called, in quotes. */
+export function lotName(name: Slug): string {
+  return `"${name.replaceAll('-', ' ')}"`;
+}
