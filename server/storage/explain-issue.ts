@@ -125,6 +125,7 @@ function sizeOf(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Size 
 
 // The patterns of the vocabulary, recognised by something that fits them.
 const EXAMPLES = [
+  { fits: '24:99', remedy: 'Schrijf de tijd op de klok met twee cijfers voor het uur, zoals "09:30".' },
   { fits: '09:30', remedy: 'Schrijf minuten en seconden tussen aanhalingstekens, zoals "09:30".' },
   { fits: 'inj-012', remedy: 'Gebruik kleine letters, cijfers en losse streepjes, zoals inj-012.' },
   { fits: '#1f6f6f', remedy: 'Schrijf een kleur als "#1f6f6f".' },

@@ -53,7 +53,7 @@ function transcript(content: Content, path: Path): Found[] {
     {
       code: 'missing-transcript',
       path: [...at, 'cues'],
-      message: `De uitzending duurt ${seconds} seconden, maar er staan ${words} woorden uitgeschreven.`,
+      message: `De uitzending duurt ${seconds} seconden, maar er ${words === 1 ? 'staat 1 woord' : `staan ${words} woorden`} uitgeschreven.`,
       remedy: 'Schrijf alles uit wat te horen is, ook geluiden, of kies een kortere duur bij seconds.',
     },
   ];

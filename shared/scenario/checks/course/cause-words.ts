@@ -19,6 +19,14 @@ export function toProblem(cause: RootCause, { duration }: Scenario): Found {
         remedy: 'Kies een kortere wachttijd of verleng duration.',
       };
     case 'until':
+      if (cause.path.at(-1) === 'before') {
+        return {
+          code: 'impossible-time',
+          path: cause.path,
+          message: `${what} komt nooit: het bericht bij after komt op zijn vroegst als dit moment al voorbij is.`,
+          remedy: 'Kies bij before een later moment, of haal before of after weg.',
+        };
+      }
       return {
         code: 'impossible-time',
         path: cause.path,
@@ -56,7 +64,7 @@ const LINKS_TOLD = 4;
 
 function circle({ circle: keys }: RootCause): string {
   const [, ...links] = keys.filter((key) => kindOf(key) !== 'when').map(inWords);
-  if (links.length === 0) return 'het wacht op zichzelf';
+  if (links.length === 0) return 'dit wacht op zichzelf';
   const rest = links.length > LINKS_TOLD ? ' en zo verder' : '';
-  return `het wacht op zichzelf, langs ${links.slice(0, LINKS_TOLD).join(' en ')}${rest}`;
+  return `dit wacht op zichzelf, langs ${links.slice(0, LINKS_TOLD).join(' en ')}${rest}`;
 }
