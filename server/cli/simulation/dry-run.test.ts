@@ -91,3 +91,13 @@ it('says of what did not come what it waited for', () => {
   const { injects } = summariseRun(scenario, dryRun(scenario, { players: 4, seed: 1, level: 1 }), 1);
   expect(injects.never.find(({ inject }) => inject === 'inj-2')?.why).toBe('niveau 1 heeft deze inject niet');
 });
+
+it('says in words how the teams found each other, and counts one point as one', () => {
+  const scenario = aStoryScenario();
+  const run = summariseRun(scenario, dryRun(scenario, { players: 4, seed: 1 }), 1);
+  const printed = (via: string) => printRun(scenario, { ...run, contact: { at: 90_000, via } });
+  expect(printed('call')).toContain('De teams vonden elkaar op 01:30 (aan de telefoon).');
+  expect(printed('docent')).toContain('De teams vonden elkaar op 01:30 (door de docent).');
+  const forms = [1, 2].map((score) => ({ form: 'plan', at: 90_000, score }));
+  expect(printRun(scenario, { ...run, forms })).toMatch(/ingeleverd, 1 punt\n.*ingeleverd, 2 punten\n/);
+});

@@ -3,6 +3,13 @@ import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { toMinutesSeconds } from '../../../shared/vocabulary/story-time.ts';
 import type { DecisionSummary, FormSummary, RunSummary, SeatSummary } from './run-summary.ts';
 
+const VIA: Record<string, string> = {
+  mail: 'per mail',
+  call: 'aan de telefoon',
+  place: 'op een plek in de stad',
+  docent: 'door de docent',
+};
+
 /** One run in Dutch, for an author who reads it in a terminal. */
 export function printRun(scenario: Scenario, run: RunSummary): string {
   return [
@@ -38,7 +45,9 @@ function overview(scenario: Scenario, run: RunSummary): string[] {
     `  Verwachte acties: ${met} gezien, ${late} te laat, ${missed.length} niet op tijd.`,
     ...(ending ? [`  Afloop: ${ending.title} (${ending.id}).`] : []),
     ...(level === undefined ? [] : [`  Niveau: ${level}.`]),
-    contact ? `  De teams vonden elkaar op ${time(contact.at)} (${contact.via}).` : '  De teams vonden elkaar niet.',
+    contact
+      ? `  De teams vonden elkaar op ${time(contact.at)} (${VIA[contact.via] ?? contact.via}).`
+      : '  De teams vonden elkaar niet.',
     ...press.map((one) => `  Persconferentie ${one.press}: ${one.asked} vragen, ${one.answered} antwoorden.`),
     ...(meters.length > 0 ? [`  Meters aan het eind: ${meters.join(', ')}.`] : []),
   ];
@@ -51,7 +60,8 @@ function decisionLine({ decision, team, at, votes, option }: DecisionSummary): s
 }
 
 function formLine({ form, team, at, score, outcome }: FormSummary): string {
-  const result = score === undefined ? 'niet ingeleverd, de tijd was om' : `ingeleverd, ${score} punten`;
+  const result =
+    score === undefined ? 'niet ingeleverd, de tijd was om' : `ingeleverd, ${score} ${score === 1 ? 'punt' : 'punten'}`;
   return `${time(at)}  ${form}${team === undefined ? '' : `, ${team}`}: ${result}${outcome === undefined ? '' : `, ${outcome}`}`;
 }
 

@@ -53,8 +53,9 @@ function table(levels: readonly LevelReach[], kind: Target['kind'], heading: str
     const cells = counts.map((known) => cell(known.get(key)));
     return `${id.padEnd(width)} ${cells.join('')}  ${title}`;
   });
-  const numbers = levels.map(({ level }) => (level === undefined ? '' : `n${level}`).padStart(CELL)).join('');
-  return section(`${heading}, in hoeveel plays`, [`${''.padEnd(width)} ${numbers}`, ...lines]);
+  const numbers = levels.flatMap(({ level }) => (level === undefined ? [] : [`n${level}`.padStart(CELL)])).join('');
+  const head = numbers === '' ? [] : [`${''.padEnd(width)} ${numbers}`];
+  return section(`${heading}, in hoeveel plays`, [...head, ...lines]);
 }
 
 const CELL = 8;

@@ -88,6 +88,13 @@ describe('proveReach', () => {
 describe('isSound', () => {
   const sound: ReachReport = { plays: 9, aimed: 0, failures: [], levels: [], deadEnds: [], starved: [], load: [] };
 
+  it('puts no empty line above the counts of a scenario without levels', () => {
+    const count = { kind: 'inject', id: 'inj-1', title: 'Licht', plays: 9, aimed: 0 } as const;
+    const only = { level: undefined, plays: 9, targets: [count], never: [], onlyAimed: [], hanging: [] };
+    expect(printReach({ ...sound, levels: [only] })).toMatch(/^Injects, in hoeveel plays:\n {2}inj-1 +9 {2}Licht$/m);
+    expect(printReach({ ...sound, levels: [{ ...only, level: 2 }] })).toMatch(/plays:\n +n2\n {2}inj-1 +9 {2}Licht$/m);
+  });
+
   it('fails on a dead end, and says so', () => {
     const dead = {
       ...sound,
