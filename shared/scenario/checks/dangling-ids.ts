@@ -30,12 +30,25 @@ const NAMES: Record<IdKind, { one: string; file: string }> = {
 
 /** An id that points at nothing. */
 export const findDanglingIds: Check = (scenario) => {
-  const known = knownIds(scenario);
+  const lists = listsOf(scenario);
+  const known = knownIds(scenario, lists);
   return referencesOf(scenario).flatMap((reference) => {
     const ids = known(reference);
-    return ids === undefined || ids.has(reference.id) ? [] : [toProblem(reference, ids)];
+    if (ids === undefined || ids.has(reference.id)) return [];
+    return [otherThing(reference, lists) ?? toProblem(reference, ids)];
   });
 };
+
+/** An id of something else, such as a team that sends a mail: to make a second thing of that name helps nobody. */
+function otherThing({ kind, id, path }: Reference, lists: Lists): Found | undefined {
+  const other = OFTEN_MIXED.find((one) => lists[one]?.has(id));
+  if (other === undefined) return undefined;
+  const [wanted, found] = [kind, other].map((one) => NAMES[one].one.replace(/^(De|Het) /, 'een '));
+  const message = `Hier hoort ${wanted}, en "${id}" is ${found}.`;
+  return { code: 'dangling-id', path, message, remedy: `Kies uit wat in ${NAMES[kind].file} staat.` };
+}
+
+const OFTEN_MIXED: readonly IdKind[] = ['actor', 'team', 'seat', 'profession', 'place'];
 
 function toProblem({ kind, id, path }: Reference, ids: ReadonlySet<Slug>): Found {
   const { one, file } = NAMES[kind];
@@ -46,16 +59,20 @@ function toProblem({ kind, id, path }: Reference, ids: ReadonlySet<Slug>): Found
 }
 
 type Ids = ReadonlySet<Slug>;
+type Lists = Partial<Record<IdKind, Ids>>;
 
-/** The ids a reference may point at; undefined for a part of something that is itself unknown. */
-function knownIds(scenario: Scenario): (reference: Reference) => Ids | undefined {
+function listsOf(scenario: Scenario): Lists {
   const { strands, actors, places, teams, seats, professions, facts, injects, decisions, gauges } = scenario;
-  const lists: Partial<Record<IdKind, Ids>> = {
+  return {
     ...{ strand: ids(strands), actor: ids(actors), place: ids(places), team: ids(teams), seat: ids(seats) },
     ...{ profession: ids(professions), fact: ids(facts), inject: ids(injects), decision: ids(decisions) },
     ...{ gauge: ids(gauges), topic: ids(scenario.topics), form: ids(scenario.forms) },
     party: ids([...actors, ...teams]),
   };
+}
+
+/** The ids a reference may point at; undefined for a part of something that is itself unknown. */
+function knownIds(scenario: Scenario, lists: Lists): (reference: Reference) => Ids | undefined {
   const things = byId(scenario);
   return ({ kind, of }) => lists[kind] ?? (of === undefined ? undefined : partsOf(things, kind, of));
 }
