@@ -65,3 +65,9 @@ it('[CA22] lets everybody who talks or mails back do so in English too', () => {
   expect(english.size).toBeGreaterThan(0);
   expect(same?.map(({ id }) => id)).toEqual([]);
 });
+
+it('[LE1] lets nobody in an English town say something in Dutch, not even when a docent turns up the noise', () => {
+  const dutch = new Set(scenario?.noise.map(({ text }) => text));
+  expect(dutch.size).toBeGreaterThan(0);
+  expect(translations.en?.noise.filter(({ text }) => dutch.has(text))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anInjectWhen, aStoryScenario, aStoryWith } from '../../tests/support/a-story-scenario.ts';
+import { anInjectWhen, aStoryDocument, aStoryScenario, aStoryWith } from '../../tests/support/a-story-scenario.ts';
 import { anInject } from '../../tests/support/changed-injects.ts';
 import { runSheet } from './run-sheet.ts';
 import { truthSheet } from './truth-sheet.ts';
@@ -42,6 +42,21 @@ it('[SC4] the truth sheet says of a fact what tells it, not what merely asks for
   expect(row).toContain('inj-1 (Licht bij Tonny)');
   expect(row.split('vertelt (Bericht vertelt)')).toHaveLength(2);
   expect(row).toContain('mail van Bep de Rooij, ruis van Mo</td>');
+});
+
+it('[SC4] the truth sheet says of a fact whether it comes by phone or by mail', () => {
+  const conversation = {
+    mood: 'rustig',
+    opening: 'Met Bep.',
+    lines: [{ id: 'vraag', say: 'Wat zag u?', answer: 'Er brandt licht.', facts: ['licht'] }],
+    otherwise: ['Wat zegt u?'],
+    closing: 'Dag.',
+  };
+  const { actors } = aStoryDocument();
+  const phoned = actors.map((actor) => (actor.id === 'bep' ? { ...actor, replies: [], conversation } : actor));
+  const [row = ''] = truthSheet(aStoryScenario({ actors: phoned })).match(/<td>licht<\/td>.*?<\/tr>/) ?? [];
+  expect(row).toContain('telefoon met Bep de Rooij');
+  expect(row).not.toContain('mail van Bep de Rooij');
 });
 
 it('[SC4] what an author writes cannot become part of the page', () => {

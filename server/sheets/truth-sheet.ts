@@ -58,11 +58,12 @@ function placeOf([kind = '']: CarrierPath): number {
   return ORDER.indexOf(kind);
 }
 
-function nameOf({ seats, injects, actors, noise }: Scenario, [kind, index]: CarrierPath): string {
+function nameOf({ seats, injects, actors, noise }: Scenario, [kind, index, by]: CarrierPath): string {
   const at = Number(index);
   if (kind === 'seats') return `rolkaart ${seats[at]?.title}`;
   if (kind === 'injects') return `${injects[at]?.id} (${injects[at]?.title})`;
-  return kind === 'actors' ? `mail van ${actors[at]?.name}` : `ruis van ${noise[at]?.handle}`;
+  if (kind === 'noise') return `ruis van ${noise[at]?.handle}`;
+  return by === 'conversation' ? `telefoon met ${actors[at]?.name}` : `mail van ${actors[at]?.name}`;
 }
 
 function strandLines({ strands }: Scenario): string[] {

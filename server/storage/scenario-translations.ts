@@ -7,6 +7,7 @@ import type { Problem } from '../../shared/scenario/problem.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
 import { levelsIn } from '../../shared/vocabulary/play-language.ts';
 import { explainIssue } from './explain-issue.ts';
+import { withoutForeignNoise } from './translated-noise.ts';
 import { withoutForeignVoices } from './translated-voices.ts';
 import { type LocatedProblem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -29,7 +30,8 @@ export function readTranslations(folder: string, document: unknown, original: Sc
     const { scenario, problems } = translate(document, files, language);
     found.problems.push(...problems);
     if (!scenario || problems.length > 0) continue;
-    found.scenarios[language] = withoutForeignVoices(onItsLevels(scenario), original);
+    const understood = withoutForeignNoise(onItsLevels(scenario), original);
+    found.scenarios[language] = withoutForeignVoices(understood, original);
   }
   return found;
 }
