@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aScenario } from '../../tests/support/a-scenario.ts';
-import { changedInjects } from '../../tests/support/changed-injects.ts';
+import { anInject, changedInjects } from '../../tests/support/changed-injects.ts';
 import { given } from '../../tests/support/given.ts';
 import { bram, cas, clock, docent, started, until } from '../../tests/support/some-steps.ts';
 
@@ -56,6 +56,17 @@ it('[IN5] an inject can wait for one option of a decision', () => {
     .when({ ...DECIDE, option: 'gaan' }, bram('04:30'))
     .includes({ type: 'InjectScheduled', inject: 'inj-6', due: 300_000 });
   play.when({ ...DECIDE, option: 'wachten' }, bram('04:30')).happensWithout('InjectScheduled');
+});
+
+it('[IN5] an inject can wait for a decision, whatever is chosen', () => {
+  const after = { decision: 'd1', delay: '00:30' };
+  const injects = changedInjects({}, anInject('besloten', { release: { after } }));
+  const play = given(aScenario({ injects })).play(...started(), until('04:00'));
+  for (const option of ['gaan', 'wachten']) {
+    play
+      .when({ ...DECIDE, option }, bram('04:30'))
+      .includes({ type: 'InjectScheduled', inject: 'besloten', due: 300_000 });
+  }
 });
 
 it('[IN5] the other team deciding the same does not release it again', () => {

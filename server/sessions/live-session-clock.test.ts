@@ -30,7 +30,7 @@ it('a paused session releases nothing; resumed, it goes on where it stood', asyn
   expect(released(session)[1]).toEqual(['inj-2', 30_000]);
 });
 
-it('at another speed the same things happen at the same exercise time', async () => {
+it('[CL6] at another speed the same things happen at the same exercise time', async () => {
   const { session, clock } = await aPlayedSession();
   await session.execute({ type: 'SetClockSpeed', speed: 4 }, { by: DOCENT });
   await clock.advance(30_000);

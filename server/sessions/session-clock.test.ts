@@ -23,7 +23,7 @@ it('leaves a pause out of exercise time', () => {
   expect(clock.at(START + 60_500)).toBe(1500);
 });
 
-it('runs at the speed that was set, from the moment it was set', () => {
+it('[CL6] runs at the speed that was set, from the moment it was set', () => {
   const { clock, happens } = aClock();
   happens({ type: 'PlayStarted' }, START);
   happens({ type: 'ClockSpeedSet', speed: 4 }, START + 1000);

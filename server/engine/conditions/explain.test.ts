@@ -161,3 +161,9 @@ it('[CO20] says it in English where the session is played in English', () => {
     expect(inWords(leaf, english)).not.toBe(inWords(leaf, aStoryScenario()));
   }
 });
+
+it('[CO20] offers the same thing once, also where two injects have one title', () => {
+  const injects = aStoryScenario().injects.map((one) => ({ ...one, title: 'Onderhoud uitgesteld' }));
+  const either = { any: injects.slice(0, 2).map(({ id }) => ({ released: id })) };
+  expect(inWords(either, { ...aStoryScenario(), injects })).toBe('"Onderhoud uitgesteld" is uit');
+});

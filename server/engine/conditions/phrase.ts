@@ -3,10 +3,10 @@ import type { ConditionWords } from './words/clause.ts';
 /** What is said of a condition, before it is tied together: a clause, or several that all or any must be so. */
 export type Phrase = string | { tie: 'and' | 'or'; parts: readonly Phrase[] };
 
-/** Ties phrases together: leaves out what says nothing, and takes in what is tied the same way. */
+/** Ties phrases together: leaves out what says nothing or offers the same again, and takes in what is tied the same way. */
 export function tied(tie: 'and' | 'or', parts: readonly Phrase[]): Phrase {
   const flat = parts.flatMap((part) => (typeof part !== 'string' && part.tie === tie ? part.parts : [part]));
-  const said = flat.filter((part) => part !== '');
+  const said = flat.filter((part, i) => part !== '' && (tie === 'and' || flat.indexOf(part) === i));
   const [only = ''] = said;
   return said.length < 2 ? only : { tie, parts: said };
 }
