@@ -44,6 +44,14 @@ it('[SC4] the truth sheet says of a fact what tells it, not what merely asks for
   expect(row).toContain('mail van Bep de Rooij, ruis van Mo</td>');
 });
 
+it('[SC4] the truth sheet begins with what really goes on, where the author wrote that', () => {
+  const truth = ['Tonny zit verward thuis.', 'Haar zus <bestaat> niet.'];
+  const sheet = truthSheet(aStoryScenario({ truth }));
+  expect(sheet).toContain('<li>Tonny zit verward thuis.</li><li>Haar zus &lt;bestaat&gt; niet.</li>');
+  expect(sheet.indexOf('Tonny zit verward thuis.')).toBeLessThan(sheet.indexOf('Wie weet wat'));
+  expect(truthSheet(aStoryScenario())).not.toContain('De waarheid');
+});
+
 it('[SC4] the truth sheet says of a fact whether it comes by phone or by mail', () => {
   const conversation = {
     mood: 'rustig',

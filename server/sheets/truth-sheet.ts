@@ -6,9 +6,10 @@ import { list, page, safe, section, table } from './html.ts';
 
 /** What is really going on: who knows what from the start, where it is told, what moves the story, how it can end. */
 export function truthSheet(scenario: Scenario): string {
-  const { title, summary, language } = scenario;
+  const { title, summary, language, truth } = scenario;
   const body = [
     `<h1>Wat is hier aan de hand: ${safe(title)}</h1><p class="lead">Alleen voor docenten. ${safe(summary)}</p>`,
+    truth ? section('De waarheid', list(truth)) : '',
     section('Wie weet wat', table(['Feit', 'Wat', 'Wie het heeft', 'Waar het staat'], factRows(scenario))),
     section(
       'Wat het verhaal verschuift',

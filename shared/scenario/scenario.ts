@@ -28,6 +28,8 @@ export const ScenarioHead = z.strictObject({
   summary: z.string().min(1).max(600),
   briefing: z.string().min(1).max(1500),
   contentNote: z.string().min(1).max(900),
+  /** What really goes on, one thing an entry, for docents only: it stands on top of the truth sheet. */
+  truth: z.array(z.string().min(1).max(500)).min(1).max(12).optional(),
   agreements: z.array(z.string().min(1).max(200)).min(1).max(8),
   optOutWord: z.string().min(1).max(30),
   objectives: z.array(z.strictObject({ id: Slug, text: z.string().min(1).max(240) })).min(1),
