@@ -56,7 +56,7 @@ function record(mind: Mind, point: DecisionView | undefined): PlayerCommand | un
   const pro = option.pro[Math.floor(lean(mind, 'reason', point.id) * option.pro.length)];
   const findings = restsOn(mind, point.id);
   return {
-    ...{ type: 'MakeDecision', decision: point.id, option: option.id, rationale: rationaleFor(pro, votes) },
+    ...{ type: 'MakeDecision', decision: point.id, option: option.id, rationale: rationaleFor(mind, pro, votes) },
     ...(findings.length > 0 ? { findings } : {}),
   };
 }

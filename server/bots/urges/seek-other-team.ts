@@ -1,7 +1,7 @@
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import type { Intention } from '../intention.ts';
 import { type EventOf, isNew, itemOf, lean, type Mind, ownCall } from '../mind.ts';
-import { introduction } from '../phrases.ts';
+import { introduction, introductionSubject } from '../phrases.ts';
 import { foundIn, wordsOf } from '../words-of.ts';
 
 // How near to a number the words must stand that make it a number to call (letters).
@@ -48,7 +48,7 @@ function tryLater(mind: Mind, { numbers, addresses }: Ways): Intention[] {
   const others = stage.teams.filter(({ id }) => id !== me.team).map(({ short }) => short.toLowerCase());
   return [
     ...numbers.flatMap(({ number, around }) =>
-      !known.has(number) && isLikely(around, others) ? later(mind, number, (now) => dialled(now, number)) : [],
+      !known.has(number) && isLikely(mind, around, others) ? later(mind, number, (now) => dialled(now, number)) : [],
     ),
     ...addresses.flatMap((address) => (known.has(address) ? [] : later(mind, address, (now) => mailed(now, address)))),
   ];
@@ -72,15 +72,20 @@ function dialled(mind: Mind, number: string): PlayerCommand | number | undefined
 
 function mailed(mind: Mind, address: string): PlayerCommand | undefined {
   const { view, me } = mind;
+  const subject = introductionSubject(mind);
   const isWritten = view.items.some(
-    ({ title, from }) => from.kind === 'player' && from.team === me.team && title === SUBJECT,
+    ({ title, from }) => from.kind === 'player' && from.team === me.team && title === subject,
   );
   if (view.contact || isWritten) return undefined;
-  return { type: 'SendMail', to: [address], subject: SUBJECT, body: introduction(mind) };
+  return { type: 'SendMail', to: [address], subject, body: introduction(mind) };
 }
 
-const SUBJECT = 'Kunnen we elkaar spreken?';
+// What stands around a number that can be phoned.
+const PHONE_WORDS = {
+  nl: /\b(lijn|nummer|bel|belt|bellen|toestel)\b/,
+  en: /\b(line|number|call|calls|phone|extension)\b/,
+} as const;
 
-function isLikely(around: string, others: readonly string[]): boolean {
-  return others.some((name) => around.includes(name)) || /\b(lijn|nummer|bel|belt|bellen|toestel)\b/.test(around);
+function isLikely({ stage }: Mind, around: string, others: readonly string[]): boolean {
+  return others.some((name) => around.includes(name)) || PHONE_WORDS[stage.scenario.language].test(around);
 }

@@ -2,7 +2,7 @@ import type { PlayerCommand } from '../../../shared/session/command.ts';
 import type { ChatLine, ItemView } from '../../../shared/view/session-view.ts';
 import type { Intention } from '../intention.ts';
 import { channelOf, type EventOf, isInclined, itemOf, lean, type Mind, teamOf } from '../mind.ts';
-import { CANNOT_CHAT, chatAbout, lineAbout, titleOf } from '../phrases.ts';
+import { cannotChat, chatAbout, lineAbout, titleOf } from '../phrases.ts';
 
 const MINUTE = 60_000;
 // Nobody likes a chatterbox: at most one line a minute, and only about what is fresh (ms).
@@ -23,11 +23,12 @@ export function remark(mind: Mind, { item: id, player }: EventOf<'ItemOpened'>):
   return { key: `chat ${id}`, matter: 'chat', from: mind.at, until: item.at + FRESH, act: (now) => speak(now, item) };
 }
 
-function explain({ view, me }: Mind): PlayerCommand | undefined {
-  const isSaid = view.chat.some(
-    ({ thread, team, text }) => thread === 'team' && team === me.team && text === CANNOT_CHAT,
+function explain(mind: Mind): PlayerCommand | undefined {
+  const words = cannotChat(mind);
+  const isSaid = mind.view.chat.some(
+    ({ thread, team, text }) => thread === 'team' && team === mind.me.team && text === words,
   );
-  return isSaid ? undefined : { type: 'SendChat', thread: 'team', text: CANNOT_CHAT };
+  return isSaid ? undefined : { type: 'SendChat', thread: 'team', text: words };
 }
 
 function speak(mind: Mind, item: ItemView): PlayerCommand | number | undefined {
