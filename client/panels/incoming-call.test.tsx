@@ -23,8 +23,10 @@ it('says why it cannot be answered during another conversation', () => {
   expect(screen.getByText(/Je bent al in gesprek/)).toBeTruthy();
 });
 
-it('lets a visitor in', () => {
-  render(<IncomingCall {...bep} isVisit isBusy={false} onAnswer={vi.fn()} onDecline={vi.fn()} />);
+it('lets a visitor in, by a door and not by a telephone', () => {
+  const { container } = render(<IncomingCall {...bep} isVisit isBusy={false} onAnswer={vi.fn()} onDecline={vi.fn()} />);
   expect(screen.getByRole('region', { name: 'Er staat iemand voor de deur' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Binnenlaten' })).toBeTruthy();
+  expect(container.querySelectorAll('.lucide-door-open, .lucide-door-closed')).toHaveLength(2);
+  expect(container.querySelector('[class*=lucide-phone]')).toBeNull();
 });

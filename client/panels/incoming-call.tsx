@@ -1,4 +1,4 @@
-import { Phone, PhoneOff } from 'lucide-react';
+import { DoorClosed, DoorOpen, Phone, PhoneOff } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Face } from '../art/face.tsx';
 import { useText } from '../text/use-text.ts';
@@ -24,6 +24,7 @@ type IncomingCallProps = {
 export function IncomingCall(props: IncomingCallProps) {
   const { call } = useText('common');
   const title = props.isVisit ? call.visit : call.title;
+  const [Yes, No] = props.isVisit ? [DoorOpen, DoorClosed] : [Phone, PhoneOff];
   return (
     <section className="incoming on-dark" aria-label={title}>
       <div className="incoming-who">
@@ -51,10 +52,10 @@ export function IncomingCall(props: IncomingCallProps) {
           aria-keyshortcuts={props.hasShortcut ? 'F2' : undefined}
           onClick={props.onAnswer}
         >
-          <Phone size={18} aria-hidden /> {props.isVisit ? call.open : call.answer}
+          <Yes size={18} aria-hidden /> {props.isVisit ? call.open : call.answer}
         </button>
         <button type="button" className="incoming-decline" onClick={props.onDecline}>
-          <PhoneOff size={18} aria-hidden /> {call.decline}
+          <No size={18} aria-hidden /> {call.decline}
         </button>
       </div>
       {props.hasShortcut && <p className="incoming-hint">{call.hint}</p>}

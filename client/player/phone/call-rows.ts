@@ -27,8 +27,8 @@ function kindOf({ call, direction }: CallFacts): CallRow['kind'] {
 }
 
 function whatHappened(facts: CallFacts, text: Words): string {
-  const { phase, answeredAt, lines } = facts.call;
-  if (phase === 'ringing') return text.incoming;
+  const { phase, medium, answeredAt, lines } = facts.call;
+  if (phase === 'ringing') return medium === 'visit' ? text.atTheDoor : text.incoming;
   if (phase === 'talking') return text.busy;
   if (phase === 'missed' || answeredAt === undefined) return nobody(facts, text);
   const until = Math.max(answeredAt, ...lines.map(({ at }) => at));

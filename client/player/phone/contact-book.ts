@@ -7,7 +7,7 @@ export type PhoneContact = { id: string; name: string; post: string; number?: st
 
 /**
  * Who this team can phone: the other team once it was found, the contacts of the stage with a number,
- * and whoever wrote or called since.
+ * and whoever wrote or called since. Who stood at the door left no number.
  */
 export function contactBook(view: SessionView, stage: Stage, team: string, directLine: string): PhoneContact[] {
   const others = view.contact ? stage.teams.filter(({ id }) => id !== team) : [];
@@ -26,7 +26,8 @@ export function contactBook(view: SessionView, stage: Stage, team: string, direc
 type ActorSender = Extract<Sender, { kind: 'actor' }>;
 
 function sendersOf({ items, calls }: SessionView): ActorSender[] {
-  const senders = [...items.filter(isPersonal), ...calls].map(({ from }) => from);
+  const phoned = calls.filter(({ medium }) => medium === 'phone');
+  const senders = [...items.filter(isPersonal), ...phoned].map(({ from }) => from);
   return senders.filter((from): from is ActorSender => from.kind === 'actor');
 }
 

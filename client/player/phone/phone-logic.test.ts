@@ -91,6 +91,14 @@ describe('the contact book', () => {
     expect(dials('desk').get('actor-ilse')).toBe('ilse');
   });
 
+  it('has no number of who only stood at the door', () => {
+    const from = { kind: 'actor', id: 'isa', name: 'Isa', post: 'dochter' } as const;
+    const book = (medium: 'phone' | 'visit') =>
+      contactBook(viewWith(rang('c9', { medium, from })), stage, 'swt', 'lijn').map(({ id }) => id);
+    expect(book('visit')).not.toContain('actor-isa');
+    expect(book('phone')).toContain('actor-isa');
+  });
+
   it('does not phone the papers of the exercise, nor the media', () => {
     expect([...dials('desk').keys()]).not.toContain('actor-spelleiding');
     expect([...dials('desk').keys()]).not.toContain('actor-redactie');
@@ -115,6 +123,10 @@ describe('a line of the history', () => {
     ['ringing', [], 'Er wordt gebeld'],
   ])('%s', (_what, events, words) => {
     expect(row(viewWith(rang('c9', {}), ...events), 'c9').what).toBe(words);
+  });
+
+  it('says of a visitor that she stands at the door, not that she rings', () => {
+    expect(row(viewWith(rang('c9', { medium: 'visit' })), 'c9').what).toBe('Er staat iemand voor de deur');
   });
 
   it('says how long we talked, and that a visit was a visit', () => {

@@ -28,6 +28,7 @@ export const phone: typeof dutch = {
     opened: (name) => `${name} opened the door`,
     called: (name) => `${name} called`,
     incoming: 'Ringing now',
+    atTheDoor: 'Somebody is at the door',
     busy: 'Talking now',
     lasted: (time) => `took ${time}`,
     voicemail: 'Voicemail',

@@ -27,6 +27,7 @@ export const phone = {
     opened: (name: string) => `${name} deed open`,
     called: (name: string) => `${name} belde`,
     incoming: 'Er wordt gebeld',
+    atTheDoor: 'Er staat iemand voor de deur',
     busy: 'Nu in gesprek',
     lasted: (time: string) => `duurde ${time}`,
     voicemail: 'Ingesproken',
