@@ -31,7 +31,7 @@ export function FeedPanel({ kind, name, threads, story, replyingTo, onReply, com
       <ul className="plain-list feed-threads">
         {threads.map((thread) => (
           <li key={thread.item} className="feed-thread">
-            {kind === 'forum' && <h3>{thread.title}</h3>}
+            {kind === 'forum' && thread.title !== undefined && <h3>{thread.title}</h3>}
             {thread.posts.map((post) => (
               <FeedPost key={post.key} post={post} story={story} />
             ))}

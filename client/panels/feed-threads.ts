@@ -12,8 +12,11 @@ export type FeedPost = {
   recalled: boolean;
 };
 
-/** Posts that came together, with what was answered to them. `item` is what a reply points at. */
-export type Thread = { item: string; title: string; posts: FeedPost[]; replies: FeedPost[] };
+/**
+ * Posts that came together, with what was answered to them. `item` is what a reply points at.
+ * Without a title when that would only say the first post again.
+ */
+export type Thread = { item: string; title?: string; posts: FeedPost[]; replies: FeedPost[] };
 
 /** The threads of one medium out of everything a viewer got, newest first. */
 export function threadsOf(items: readonly ItemView[], channel: 'microblog' | 'forum'): Thread[] {
@@ -23,9 +26,13 @@ export function threadsOf(items: readonly ItemView[], channel: 'microblog' | 'fo
     if (posts.length === 0) continue;
     const parent = item.inReplyTo === undefined ? undefined : threads.get(item.inReplyTo);
     if (parent) parent.replies.push(...posts);
-    else threads.set(item.id, { item: item.id, title: item.title, posts, replies: [] });
+    else threads.set(item.id, { item: item.id, ...titleOf(item, posts), posts, replies: [] });
   }
   return [...threads.values()].toReversed();
+}
+
+function titleOf({ title }: ItemView, [first]: readonly FeedPost[]): { title?: string } {
+  return title === first?.text ? {} : { title };
 }
 
 function postsOf({ id, at, from, content, recalled }: ItemView, channel: 'microblog' | 'forum'): FeedPost[] {

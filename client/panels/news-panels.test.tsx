@@ -51,6 +51,27 @@ describe('FeedPanel', () => {
   });
 });
 
+describe('a thread of the forum', () => {
+  const shown = (title: string) => {
+    const feed = { posts: [{ handle: 'Ria', text: 'Krentenbrood hangt aan de deur.', likes: 0 }] };
+    const item: ItemView = {
+      ...posted,
+      title,
+      content: { kind: 'delivered', delivered: { channel: 'forum', feed } },
+    };
+    return render(<FeedPanel kind="forum" name="Ons Plein" threads={threadsOf([item], 'forum')} story={story} />);
+  };
+
+  it('has its title above it, unless the post says just that', () => {
+    const { unmount } = shown('Wie lust er brood?');
+    expect(screen.getByRole('heading', { level: 3, name: 'Wie lust er brood?' })).toBeDefined();
+    unmount();
+    shown('Krentenbrood hangt aan de deur.');
+    expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+    expect(screen.getAllByText('Krentenbrood hangt aan de deur.')).toHaveLength(1);
+  });
+});
+
 describe('PostForm', () => {
   it('says that the town reads along and publishes what was written', async () => {
     const onPublish = vi.fn();

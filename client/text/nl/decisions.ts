@@ -1,10 +1,12 @@
+import { om } from './om.ts';
+
 /** Texts of this area in Dutch, the source of truth; `en/decisions.ts` has the same shape. */
 export const decisions = {
   title: 'Besluiten',
   none: 'Er ligt nu geen besluit op tafel. Zodra jullie iets samen moeten kiezen, staat het hier.',
   open: 'Nu te beslissen',
   taken: 'Eerder besloten',
-  closes: (time: string) => `sluit om ${time}`,
+  closes: (time: string) => `sluit ${om(time)}`,
   left: (span: string) => `nog ${span}`,
   pro: 'Voor',
   con: 'Tegen',
@@ -25,7 +27,7 @@ export const decisions = {
   },
   submit: (label: string) => `Leg vast: ${label}`,
   submitNone: 'Kies eerst een optie',
-  by: (name: string, time: string) => `${name} legde dit vast om ${time}`,
+  by: (name: string, time: string) => `${name} legde dit vast ${om(time)}`,
   expired: 'Niet op tijd besloten. Het leven ging verder zonder jullie antwoord.',
   settled: (name: string, label: string, reason: string) => {
     const because = /^omdat\s+/i.exec(reason)?.[0];

@@ -1,3 +1,5 @@
+import { om } from './om.ts';
+
 /** Texts of the map in Dutch, the source of truth; `en/map.ts` has the same shape. */
 export const map = {
   title: 'Kaart',
@@ -7,14 +9,14 @@ export const map = {
   chosen: 'Gekozen plaats',
   here: 'Je bent hier.',
   go: 'Ga hierheen',
-  goCost: (span: string, time: string) => `${span} speeltijd, je bent er om ${time}`,
+  goCost: (span: string, time: string) => `${span} speeltijd, je bent er ${om(time)}`,
   minutes: (count: number) => (count === 1 ? '1 minuut' : `${String(count).replace('.', ',')} minuten`),
-  onTheWay: (place: string, time: string) => `Je bent onderweg naar ${place}. Je bent er om ${time}.`,
+  onTheWay: (place: string, time: string) => `Je bent onderweg naar ${place}. Je bent er ${om(time)}.`,
   working: 'Onderweg lees en bel je gewoon door.',
   call: (name: string) => `${name} bellen`,
   who: 'Wie is waar?',
   you: 'jij',
-  walking: (place: string, time: string) => `onderweg naar ${place}, daar om ${time}`,
+  walking: (place: string, time: string) => `onderweg naar ${place}, daar ${om(time)}`,
   places: 'Alle plaatsen',
   present: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
   nobody: 'niemand',

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../../shared/vocabulary/drama.ts';
+import { om } from './om.ts';
 
 /** Board, forms, press and the end, in Dutch, the source of truth; `en/work.ts` has the same shape. */
 export const work = {
@@ -56,7 +57,7 @@ export const work = {
     submit: 'Lever in',
     submitHint: 'Inleveren kan één keer. Daarna staat het vast.',
     missing: (labels: readonly string[]) => `Nog leeg: ${labels.join(', ')}`,
-    submitted: (name: string, time: string) => `${name} leverde dit in om ${time}`,
+    submitted: (name: string, time: string) => `${name} leverde dit in ${om(time)}`,
     expired: 'De tijd was om. Dit is niet ingeleverd.',
     nothing: 'niet ingevuld',
   },

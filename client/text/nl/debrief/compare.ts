@@ -1,7 +1,9 @@
+import { om } from '../om.ts';
+
 /** Two teams side by side at one moment. */
 export const compare = {
   title: 'Zelfde stad, andere keuzes',
-  at: (time: string) => `Zo stond het om ${time}. Verschuif de tijdlijn om een ander moment te zien.`,
+  at: (time: string) => `Zo stond het ${om(time)}. Verschuif de tijdlijn om een ander moment te zien.`,
   choices: 'Keuzes tot nu toe',
   noChoices: 'Op dit moment is er nog niets gevraagd.',
   asked: 'Vraag',

@@ -1,11 +1,13 @@
+import { om } from '../om.ts';
+
 /** Every decision with what the team knew, and what had been hoped for. */
 export const decisions = {
   title: 'Besluiten',
   intro: 'Wat elk team koos, met de reden van toen en met wat er op dat moment op tafel lag.',
   none: 'In deze sessie is nog niets te besluiten geweest.',
-  madeBy: (name: string, time: string) => `${name} legde dit vast om ${time}`,
-  openedAt: (time: string) => `gevraagd om ${time}`,
-  expired: (time: string) => `Geen besluit. De tijd was om ${time} voorbij.`,
+  madeBy: (name: string, time: string) => `${name} legde dit vast ${om(time)}`,
+  openedAt: (time: string) => `gevraagd ${om(time)}`,
+  expired: (time: string) => `Geen besluit. De tijd liep ${om(time)} af.`,
   running: 'Het spel stopte voor er een besluit was.',
   restsOn: 'Waar het op rust',
   finding: (text: string, sureness: string, name: string) => `${text} (${sureness}, van ${name})`,

@@ -1,3 +1,5 @@
+import { om } from '../om.ts';
+
 type Via = 'mail' | 'call' | 'place' | 'docent';
 
 type Missed = { from: string; title: string; reason: 'unanswered' | 'declined'; medium: 'phone' | 'visit' };
@@ -15,7 +17,7 @@ export const moments = {
   count: (count: number) => `Momenten (${count})`,
   none: 'Hier valt nog niets te bespreken.',
   card: 'Bespreekmoment',
-  upNext: (time: string) => `Het eerste moment komt om ${time}.`,
+  upNext: (time: string) => `Het eerste moment komt ${om(time)}.`,
   watch: 'Kijk op dit moment',
   note: 'Uit het scenario, voor de begeleider',
   kinds: {
@@ -41,7 +43,7 @@ export const moments = {
   more: {
     reason: (name: string, rationale: string) => `${name}: “${rationale}”`,
     hoped: (action: string) => `Gehoopt was: ${action}`,
-    doneAt: (time: string) => `Het gebeurde alsnog, om ${time}.`,
+    doneAt: (time: string) => `Het gebeurde alsnog, ${om(time)}.`,
   },
   ask: {
     decision: 'Wat gaf de doorslag? En wat wisten jullie toen nog niet, dat een ander wel wist?',

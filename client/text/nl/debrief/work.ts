@@ -1,7 +1,9 @@
+import { om } from '../om.ts';
+
 /** What the teams made, and how the story stood. */
 export const work = {
   title: 'Wat de teams maakten',
-  at: (time: string) => `Zo stond het om ${time}. Verschuif de tijdlijn om een ander moment te zien.`,
+  at: (time: string) => `Zo stond het ${om(time)}. Verschuif de tijdlijn om een ander moment te zien.`,
   boards: 'Wat er op de borden stond',
   boardOf: (team: string) => `Bord van ${team}`,
   both: 'Gezamenlijk bord',

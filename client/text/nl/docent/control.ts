@@ -1,3 +1,5 @@
+import { om } from '../om.ts';
+
 /** The console during play: the clock, what comes, the teams, the log. */
 export const control = {
   badge: 'Regie',
@@ -81,10 +83,10 @@ export const control = {
       waiting: 'wacht op zijn aanleiding',
       manual: 'wacht op jou',
       leftOut: 'komt niet op dit niveau',
-      scheduled: (time: string) => `komt om ${time}`,
+      scheduled: (time: string) => `komt ${om(time)}`,
       held: 'vastgehouden',
       heldOverdue: 'viel tijdens een storing; jij beslist',
-      out: (time: string) => `verstuurd om ${time}`,
+      out: (time: string) => `verstuurd ${om(time)}`,
       recalled: 'ingetrokken',
       skipped: {
         docent: 'overgeslagen door de docent',
@@ -132,7 +134,7 @@ export const control = {
   teams: {
     title: 'Teams',
     hint: 'bovenaan: kijk hier eerst',
-    contact: (time: string) => `De teams vonden elkaar om ${time}.`,
+    contact: (time: string) => `De teams vonden elkaar ${om(time)}.`,
     noContact: 'De teams hebben elkaar nog niet gevonden.',
     connect: 'Verbind de teams',
     connectTitle: 'De teams met elkaar verbinden?',

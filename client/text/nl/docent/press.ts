@@ -1,3 +1,5 @@
+import { om } from '../om.ts';
+
 const times = (count: number) => (count === 1 ? '1 speler' : `${count} spelers`);
 
 /** The press conference, as the docent leads it. */
@@ -5,8 +7,8 @@ export const press = {
   title: 'Persconferentie',
   going: (left: string) => `bezig, nog ${left}`,
   comes: 'komt nog',
-  comesAt: (time: string) => `komt om ${time}`,
-  over: (time: string) => `afgelopen om ${time}`,
+  comesAt: (time: string) => `komt ${om(time)}`,
+  over: (time: string) => `afgelopen ${om(time)}`,
   banner: (title: string) => `${title} is bezig`,
   toPress: 'Leid de vragen',
   close: 'Sluit af',

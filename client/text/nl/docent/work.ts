@@ -1,3 +1,5 @@
+import { om } from '../om.ts';
+
 /** What the teams made: forms and boards, to look at. */
 export const work = {
   forms: 'Formulieren',
@@ -6,8 +8,8 @@ export const work = {
   state: {
     open: (filled: number, total: number) => `${filled} van ${total} velden ingevuld`,
     closes: (left: string) => `nog ${left}`,
-    submitted: (name: string, time: string) => `ingeleverd door ${name} om ${time}`,
-    expired: (time: string) => `niet ingeleverd, de tijd was om ${time} voorbij`,
+    submitted: (name: string, time: string) => `ingeleverd door ${name} ${om(time)}`,
+    expired: (time: string) => `niet ingeleverd, de tijd liep ${om(time)} af`,
   },
   content: 'Wat er staat',
   of: (title: string, team: string) => `${title}, ${team}`,
