@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../tests/support/axe.ts';
@@ -57,6 +57,15 @@ describe('PlacePanel', () => {
       />
     );
   }
+
+  it('shows the town for a place that was never drawn', () => {
+    const { container } = render(place({ picture: '/assets/maps/place-werfplein.webp' }));
+    const picture = container.querySelector('img');
+    if (picture === null) throw new Error('there is a picture');
+    expect(picture.getAttribute('src')).toBe('/assets/maps/place-werfplein.webp');
+    fireEvent.error(picture);
+    expect(picture.getAttribute('src')).toBe('/assets/maps/town-day.webp');
+  });
 
   it('says what going there takes, and goes', async () => {
     const onGo = vi.fn();

@@ -10,6 +10,9 @@ export type PlaceStatus =
   | { kind: 'away'; span: string; arrives: string }
   | { kind: 'walking'; to: string; arrives: string };
 
+/** Shown for a place that was never drawn. */
+const TOWN = '/assets/maps/town-day.webp';
+
 type PlacePanelProps = {
   name: string;
   description: string;
@@ -43,7 +46,17 @@ export function PlacePanel(props: PlacePanelProps) {
       <h2 id={title} ref={heading} tabIndex={-1}>
         {name}
       </h2>
-      <img className="place-picture" src={picture} alt="" width={480} height={270} />
+      <img
+        key={picture}
+        className="place-picture"
+        src={picture}
+        alt=""
+        width={480}
+        height={270}
+        onError={({ currentTarget }) => {
+          if (!currentTarget.src.endsWith(TOWN)) currentTarget.src = TOWN;
+        }}
+      />
       <p>{description}</p>
       {people.length > 0 && (
         <p className="place-people">

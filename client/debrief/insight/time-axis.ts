@@ -2,7 +2,7 @@ import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { StoryClock } from '../../../shared/vocabulary/story-time.ts';
 
 const MINUTE = 60_000;
-const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480];
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440];
 
 /** The moments at which the story has a round time (9:30, 10:00), from start to end, about `most` of them. */
 export function ticksUntil(end: ExerciseTime, story: StoryClock, most: number): ExerciseTime[] {

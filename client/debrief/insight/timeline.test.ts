@@ -71,6 +71,8 @@ describe('the time axis', () => {
   it('has round times of the story', () => {
     expect(ticksUntil(54 * 60_000, story, 10).map((at) => at / 60_000)).toEqual([0, 6, 12, 18, 24, 30, 36, 42, 48, 54]);
     expect(ticksUntil(9 * 60_000, { startsAt: '09:10', factor: 5 }, 3).map((at) => at / 60_000)).toEqual([1, 4, 7]);
+    const threeDays = { startsAt: '08:00', factor: 60 };
+    expect(ticksUntil(73 * 60_000, threeDays, 4).map((at) => at / 60_000)).toEqual([16, 40, 64]);
   });
 
   it('turns minutes of the story into exercise time and back to a place', () => {
