@@ -9,7 +9,7 @@ export function Ending({ ending: { headline, closing, persons } }: { ending: End
   const text = useText('work').end;
   return (
     <div className="ending">
-      <p className="ending-when">{text.tonight}</p>
+      <p className="ending-when">{text.outcome}</p>
       <p className="ending-headline">{headline}</p>
       {closing.split(/\n{2,}/).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

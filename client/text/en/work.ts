@@ -85,7 +85,7 @@ export const work: typeof dutch = {
     followUp: 'asks on',
   },
   end: {
-    tonight: 'That evening',
+    outcome: 'How it ended',
     brought: 'What did it bring them?',
   },
   passed: {

@@ -87,7 +87,7 @@ export const work = {
     followUp: 'vraagt door',
   },
   end: {
-    tonight: 'Die avond',
+    outcome: 'Hoe het afliep',
     brought: 'Wat leverde het hun op?',
   },
   passed: {
