@@ -53,6 +53,16 @@ describe('forms', () => {
     blank.when(submit('sitrap'), anna('01:13')).isRefused('fields-missing');
   });
 
+  it('[FO4] closes at the latest at the moment of the day that is set, and not before it could be read', () => {
+    const closing = (closesAt: string) => {
+      const story = aStoryScenario();
+      const forms = story.forms.map((form) => (form.id === 'sitrap' ? { ...form, closesAt } : form));
+      const play = given(aStoryScenario({ forms })).play(...started(), until('01:00'));
+      return play.all('FormOpened').find(({ form }) => form === 'sitrap')?.closes;
+    };
+    expect([closing('02:30'), closing('09:00'), closing('00:30')]).toEqual([150_000, 180_000, 120_000]);
+  });
+
   it('[FO4] is handed in once; its time over it expires, with the consequences of that', () => {
     const filled = playing(until('01:00'), [fill('sitrap', 'feiten', 'Licht.'), anna('01:10')]);
     const handed = filled.play([submit('sitrap'), bram('01:20')]);

@@ -1,7 +1,7 @@
 import type { Condition } from '../../shared/scenario/condition.ts';
 import type { Form } from '../../shared/scenario/form.ts';
 import type { Audience } from '../../shared/vocabulary/audience.ts';
-import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
+import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import { holds } from './conditions/holds.ts';
 import { type Draft, emit } from './draft.ts';
@@ -37,13 +37,27 @@ export function readersOf({ teams }: Form, { team }: Paper): Audience {
 export function openForm(draft: Draft, id: Slug): void {
   const form = findForm(draft.state, id);
   if (!form) return;
-  const { title, intro, openFor } = form;
+  const { title, intro } = form;
   const to = actorSender(draft.state.scenario, form.to).name;
   const fields = form.fields.map(({ example: _example, ...field }) => field);
-  const closes = openFor === undefined ? {} : { closes: draft.at + toExerciseTime(openFor) };
+  const closes = closingOf(form, draft.at);
   for (const paper of papersOf(form)) {
-    emit(draft, { type: 'FormOpened', ...paper, title, intro, to, fields, ...closes }, readersOf(form, paper));
+    emit(
+      draft,
+      { type: 'FormOpened', ...paper, title, intro, to, fields, ...(closes === undefined ? {} : { closes }) },
+      readersOf(form, paper),
+    );
   }
+}
+
+const A_MINUTE = 60_000;
+
+function closingOf({ openFor, closesAt }: Form, opened: ExerciseTime): ExerciseTime | undefined {
+  const moments = [
+    ...(openFor === undefined ? [] : [opened + toExerciseTime(openFor)]),
+    ...(closesAt === undefined ? [] : [Math.max(opened + A_MINUTE, toExerciseTime(closesAt))]),
+  ];
+  return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
 /** The time of a copy is over. `key` as in the state: `form` or `form/team`. */

@@ -36,10 +36,11 @@ function nextWord(state: SessionState, press: PressConference, course: PressProg
   return { kind: 'ask', at: course.lastAt + (isFirst ? FIRST_QUESTION_AFTER : toExerciseTime(press.every)), question };
 }
 
-function silence(press: PressConference, { open, lastAt }: PressProgress): Step | undefined {
+function silence(press: PressConference, { open, lastAt, speakers }: PressProgress): Step | undefined {
   const question = press.questions.find(({ id }) => id === open?.question);
   const followUp = question?.followUps.find(({ on }) => on === 'silence');
-  if (!open || !question || !followUp || open.followUps >= MOST_FOLLOW_UPS) return undefined;
+  // Nobody there is no silence: who asks does not say "you look at each other" to an empty podium.
+  if (!open || !question || !followUp || speakers.length === 0 || open.followUps >= MOST_FOLLOW_UPS) return undefined;
   return { kind: 'silence', at: lastAt + toExerciseTime(press.silence), question, text: followUp.text };
 }
 

@@ -44,6 +44,8 @@ export const Form = z.strictObject({
   opens: Release,
   /** From opening until it no longer can be handed in; absent: until EndEx. */
   openFor: MinutesSeconds.optional(),
+  /** At the latest at this exercise time, whenever it opened; what opens later than that stays a minute. */
+  closesAt: MinutesSeconds.optional(),
   fields: z.array(FormField).min(1).max(12),
   criteria: z.array(Criterion).max(10).default([]),
   /** By score, the highest that is reached first. Without criteria the score is 0. */

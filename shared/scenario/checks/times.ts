@@ -42,7 +42,8 @@ export const findTimeProblems: Check = (scenario) => {
       ...atTheEnd(opens, duration, ['decisions', i, 'opens']),
       ...noTime(openFor, 'Dit beslispunt sluit op het moment dat het opengaat.', ['decisions', i, 'openFor']),
     ]),
-    ...forms.flatMap(({ opens, openFor }, i) => [
+    ...forms.flatMap(({ opens, openFor, closesAt }, i) => [
+      ...late(closesAt, ['forms', i, 'closesAt']),
       ...release(opens, ['forms', i, 'opens']),
       ...atTheEnd(opens, duration, ['forms', i, 'opens']),
       ...noTime(openFor, 'Dit formulier sluit op het moment dat het opengaat.', ['forms', i, 'openFor']),
