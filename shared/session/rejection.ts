@@ -11,6 +11,7 @@ export const REJECTION_CODES = [
   'reason-missing', // a decision needs a sentence why
   'line-unknown', // the other team has not been found yet
   'address-unknown', // nobody has this address or number in Waalmond
+  'no-number', // somebody who can be written to, or not at all, but not phoned
   'in-conversation', // you are on the phone
   'travelling', // you are on your way
   'already-there',

@@ -11,6 +11,7 @@ export const rejections: typeof dutch = {
   'empty-text': 'There is nothing here yet. Write something first.',
   'reason-missing': 'Add one sentence to say why.',
   'line-unknown': 'You have not found the other team yet.',
+  'no-number': 'There is no number for this person. Perhaps you can write.',
   'address-unknown': 'This address or number does not exist in Waalmond.',
   'in-conversation': 'You are on the phone. Hang up first.',
   travelling: 'You are on your way. Wait until you are there.',

@@ -15,6 +15,7 @@ export const rejections: Record<RefusalCode, string> = {
   'empty-text': 'Er staat nog niets. Schrijf eerst iets.',
   'reason-missing': 'Schrijf er in een zin bij waarom.',
   'line-unknown': 'Jullie hebben het andere team nog niet gevonden.',
+  'no-number': 'Van deze persoon is geen nummer bekend. Schrijven kan misschien wel.',
   'address-unknown': 'Dit adres of nummer bestaat niet in Waalmond.',
   'in-conversation': 'Je bent in gesprek. Hang eerst op.',
   travelling: 'Je bent onderweg. Wacht tot je er bent.',

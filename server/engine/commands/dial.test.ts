@@ -72,7 +72,7 @@ it('[CA7] an actor without a written answer does not pick up', () => {
 
 it('[CA8] a number that nobody has is refused', () => {
   play.when(dial('999'), anna('01:00')).isRefused('address-unknown');
-  play.when(dial('carla'), anna('01:00')).isRefused('address-unknown');
+  play.when(dial('carla'), anna('01:00')).isRefused('no-number');
 });
 
 it('[CA9] the public number of a team says its sentence and hangs up; that is no contact', () => {

@@ -30,7 +30,7 @@ export function dial(draft: Draft, player: PlayerState, { number }: { number: st
   const actor = actors.find((candidate) => candidate.number === number || candidate.id === number);
   if (desk) dialDesk(draft, player, desk);
   else if (actor && (actor.number ?? actor.onDial ?? actor.conversation) !== undefined) dialActor(draft, player, actor);
-  else return reject('address-unknown');
+  else return reject(actor ? 'no-number' : 'address-unknown');
   return undefined;
 }
 
