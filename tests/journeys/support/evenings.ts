@@ -20,6 +20,7 @@ export const SEEN_TOGETHER: Evening = {
     'Marloes de Wit': 'Marloes kreeg',
     'Carla Rozema': 'Carla heeft een zin gekregen waarmee ze het boven kon uitleggen',
     'Stefan Ooms': 'Stefan heeft de jurist vandaag één keer niet gebeld.',
+    'Petra Lindhout': 'Petra vroeg vandaag vier keer ‘en dan?’ en kreeg vier keer een antwoord',
   },
   strands: {
     Tonny: 'Gevonden en geholpen',
@@ -50,6 +51,7 @@ export const EXPLODED: Evening = {
     'Marloes de Wit': 'Marloes zat vandaag op de overloop',
     'Carla Rozema': 'Carla heeft vandaag niets verkeerd gedaan en niets gezegd.',
     'Stefan Ooms': 'Stefan heeft zijn bewijs en zijn kant is op orde.',
+    'Petra Lindhout': 'Petra stond vandaag een paar keer met lege handen bij de wethouder.',
   },
   strands: {
     Tonny: 'Te laat gevonden en opgenomen',
