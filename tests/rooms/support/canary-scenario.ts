@@ -110,7 +110,7 @@ function story(): Document {
       sitrap,
       plan,
       { ...sitrap, id: 'signaal', teams: ['swt'] },
-      { ...sitrap, id: 'laat', opens: { at: '09:00' } },
+      { ...sitrap, id: 'laat', opens: { at: '09:00' }, expired: [] },
     ],
     press: [{ ...press, opens: { at: '04:30' } }],
   };
