@@ -75,6 +75,10 @@ export async function playCanary({ docent, at, say }: CanaryPlay): Promise<void>
   await jump(docent, 250);
   await decide(at('swt-huisarts'), 'wachten', say('said/swt/reason'));
   await decide(doctor, 'gaan', say('said/gc/reason'));
+  await must(worker, { type: 'TravelTo', place: 'perszaal' });
+  await jump(docent, 281);
+  // Somebody stands at the microphones and says nothing, so that she is asked on.
+  await must(worker, { type: 'TakePodium', press: 'pers' });
   await jump(docent, 310);
   await talk(doctor, say('said/gc/in-call'));
 }
