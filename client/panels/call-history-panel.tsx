@@ -1,5 +1,6 @@
 import { DoorClosed, DoorOpen, PhoneIncoming, PhoneMissed, PhoneOutgoing } from 'lucide-react';
 import { useId } from 'react';
+import type { Encounter } from '../../shared/vocabulary/encounter.ts';
 import { useText } from '../text/use-text.ts';
 import './call-history-panel.css';
 import type { Voice } from './voice/voice.ts';
@@ -7,7 +8,8 @@ import { VoiceButton } from './voice/voice-button.tsx';
 
 export type CallRow = {
   id: string;
-  kind: 'missed' | 'missed-visit' | 'in' | 'out' | 'visit';
+  kind: 'missed' | 'in' | 'out';
+  encounter: Encounter;
   /** Who is at the other end. */
   name: string;
   /** What happened: "Gemiste oproep", "Lotte nam op, duurde 1:24". */
@@ -31,13 +33,8 @@ type CallHistoryPanelProps = {
   onCallBack: (call: string) => void;
 };
 
-const ICONS = {
-  missed: PhoneMissed,
-  'missed-visit': DoorClosed,
-  in: PhoneIncoming,
-  out: PhoneOutgoing,
-  visit: DoorOpen,
-} as const;
+const PHONES = { missed: PhoneMissed, in: PhoneIncoming, out: PhoneOutgoing } as const;
+const DOORS = { missed: DoorClosed, in: DoorOpen, out: DoorOpen } as const;
 
 /** Every call and visit of the team, with what was left behind in writing. */
 export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHistoryPanelProps) {
@@ -49,8 +46,8 @@ export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHis
       {calls.length === 0 && <p className="muted">{text.empty}</p>}
       <ul className="plain-list">
         {calls.map((call) => {
-          const Icon = ICONS[call.kind];
-          const wasAtDoor = call.kind === 'missed-visit';
+          const isPhone = call.encounter === 'phone';
+          const Icon = (isPhone ? PHONES : DOORS)[call.kind];
           return (
             <li key={call.id} className={`call-row call-row-${call.kind}`}>
               <Icon size={20} aria-hidden />
@@ -61,7 +58,7 @@ export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHis
                 <p className="call-row-what">{call.what}</p>
                 {call.voicemail !== undefined && (
                   <blockquote className="call-row-voicemail">
-                    <strong>{wasAtDoor ? text.note : text.voicemail}:</strong> {call.voicemail}
+                    <strong>{text.left[call.encounter]}:</strong> {call.voicemail}
                   </blockquote>
                 )}
                 {call.voice && <VoiceButton voice={call.voice} of={text.voicemailOf(call.name)} />}
@@ -69,11 +66,11 @@ export function CallHistoryPanel({ calls, canCall, onRead, onCallBack }: CallHis
                   <button
                     type="button"
                     className="button"
-                    aria-label={wasAtDoor ? text.call(call.name) : text.callBack(call.name)}
+                    aria-label={isPhone ? text.callBack(call.name) : text.call(call.name)}
                     disabled={!canCall}
                     onClick={() => onCallBack(call.id)}
                   >
-                    {wasAtDoor ? text.callShort : text.callBackShort}
+                    {isPhone ? text.callBackShort : text.callShort}
                   </button>
                 )}
                 {call.canRead && (

@@ -69,8 +69,9 @@ describe('Lezen', () => {
           ]}
         />
         <VoicemailPaper text="Weer een bandje." />
-        <NotePaper text="Ik was er, u niet." />
-        <NotePaper text={undefined} />
+        <NotePaper text="Ik was er, u niet." encounter="visit" />
+        <NotePaper text={undefined} encounter="visit" />
+        <NotePaper text="De thee is op." encounter="away" />
       </>,
     );
     const article = screen.getByRole('article', { name: 'Ik bel nu al drie weken' });
@@ -79,6 +80,7 @@ describe('Lezen', () => {
     expect(screen.getAllByText('Vertrouwelijk')).toHaveLength(2);
     expect(screen.getByText('Blad 2 van 2')).toBeTruthy();
     expect(screen.getAllByRole('heading', { name: 'Briefje in de bus' })).toHaveLength(2);
+    expect(screen.getByRole('heading', { name: 'Briefje' }).parentElement?.textContent).toBe('BriefjeDe thee is op.');
     expect(screen.getByText('Er ligt geen briefje.')).toBeTruthy();
     await expectNoAxeViolations(container);
   });

@@ -1,5 +1,6 @@
 import { DoorClosed, DoorOpen, Phone, PhoneOff } from 'lucide-react';
 import type { RefObject } from 'react';
+import type { Encounter } from '../../shared/vocabulary/encounter.ts';
 import { Face } from '../art/face.tsx';
 import { useText } from '../text/use-text.ts';
 import './incoming-call.css';
@@ -9,7 +10,7 @@ type IncomingCallProps = {
   post: string;
   /** Portrait of the caller. */
   face: string;
-  isVisit: boolean;
+  encounter: Encounter;
   /** The player is in another conversation and cannot pick up. */
   isBusy: boolean;
   hasShortcut: boolean;
@@ -20,19 +21,27 @@ type IncomingCallProps = {
   onDecline: () => void;
 };
 
-/** Somebody rings or stands at the door. A region, not a dialog: it takes no focus and blocks nothing. */
+const ICONS = {
+  phone: [Phone, PhoneOff],
+  visit: [DoorOpen, DoorClosed],
+  away: [DoorOpen, DoorClosed],
+} as const;
+
+/** Somebody rings or stands at the door, or the team at hers. A region, not a dialog: it takes no focus and blocks nothing. */
 export function IncomingCall(props: IncomingCallProps) {
   const { call } = useText('common');
-  const title = props.isVisit ? call.visit : call.title;
-  const [Yes, No] = props.isVisit ? [DoorOpen, DoorClosed] : [Phone, PhoneOff];
+  const { encounter, name } = props;
+  const { answer, decline } = call[encounter];
+  const title = encounter === 'away' ? call.away.title(name) : call[encounter].title;
+  const [Yes, No] = ICONS[encounter];
   return (
     <section className="incoming on-dark" aria-label={title}>
       <div className="incoming-who">
-        <Face id={props.face} name={props.name} size={56} />
+        <Face id={props.face} name={name} size={56} />
         <div>
           <h2 className="incoming-title">{title}</h2>
           <p className="incoming-name">
-            {props.name}
+            {encounter !== 'away' && name}
             <span className="incoming-post">{props.post}</span>
           </p>
         </div>
@@ -52,10 +61,10 @@ export function IncomingCall(props: IncomingCallProps) {
           aria-keyshortcuts={props.hasShortcut ? 'F2' : undefined}
           onClick={props.onAnswer}
         >
-          <Yes size={18} aria-hidden /> {props.isVisit ? call.open : call.answer}
+          <Yes size={18} aria-hidden /> {answer}
         </button>
         <button type="button" className="incoming-decline" onClick={props.onDecline}>
-          <No size={18} aria-hidden /> {call.decline}
+          <No size={18} aria-hidden /> {decline}
         </button>
       </div>
       {props.hasShortcut && <p className="incoming-hint">{call.hint}</p>}

@@ -79,10 +79,20 @@ describe('DialPanel', () => {
 
 describe('CallHistoryPanel', () => {
   const rows: CallRow[] = [
-    { id: 'c2', kind: 'out', name: 'Ida Vonk', what: 'Noor belde', time: '09:45', canRead: true, canCallBack: false },
+    {
+      id: 'c2',
+      kind: 'out',
+      encounter: 'phone',
+      name: 'Ida Vonk',
+      what: 'Noor belde',
+      time: '09:45',
+      canRead: true,
+      canCallBack: false,
+    },
     {
       id: 'c1',
       kind: 'missed',
+      encounter: 'phone',
       name: 'Bep de Rooij',
       what: 'Gemiste oproep',
       time: '09:20',
@@ -106,13 +116,24 @@ describe('CallHistoryPanel', () => {
 
   it('gives the note of who stood at the door, and lets you phone her', async () => {
     const [, missed] = rows;
-    const visit = { ...missed, kind: 'missed-visit', what: 'Niemand deed open' } as CallRow;
+    const visit = { ...missed, encounter: 'visit', what: 'Niemand deed open' } as CallRow;
     const { container } = render(
       <CallHistoryPanel calls={[visit]} canCall onRead={() => undefined} onCallBack={() => undefined} />,
     );
     expect(screen.getByRole('blockquote').textContent).toBe('Briefje in de bus: Weer een bandje.');
     expect(screen.getByRole('button', { name: 'Bep de Rooij bellen' })).toBeTruthy();
     await expectNoAxeViolations(container);
+  });
+
+  it('gives the note of who waited for the team as a note, not as post', () => {
+    const [, missed] = rows;
+    const away = { ...missed, encounter: 'away', what: 'Jullie gingen er niet naartoe' } as CallRow;
+    const { container } = render(
+      <CallHistoryPanel calls={[away]} canCall onRead={() => undefined} onCallBack={() => undefined} />,
+    );
+    expect(screen.getByRole('blockquote').textContent).toBe('Briefje: Weer een bandje.');
+    expect(container.querySelector('.lucide-door-closed')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Bep de Rooij bellen' })).toBeTruthy();
   });
 
   it('says so when nobody has called yet', () => {
@@ -124,12 +145,18 @@ describe('CallHistoryPanel', () => {
 describe('RunningCallsPanel', () => {
   it('lets you read along with a teammate', async () => {
     const onFollow = vi.fn();
-    const calls = [{ id: 'c3', speaker: 'Lotte', other: 'Fenna Kuipers', isVisit: false }];
+    const calls = [{ id: 'c3', speaker: 'Lotte', other: 'Fenna Kuipers', encounter: 'phone' as const }];
     const { container } = render(<RunningCallsPanel {...{ calls, onFollow }} />);
     expect(screen.getByText('Lotte is in gesprek met Fenna Kuipers.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Meelezen met Lotte en Fenna Kuipers' }));
     expect(onFollow).toHaveBeenCalledWith('c3');
     await expectNoAxeViolations(container);
+  });
+
+  it('says who is at somebody else’s table', () => {
+    const calls = [{ id: 'c3', speaker: 'Lotte', other: 'Wendy van Loon', encounter: 'away' as const }];
+    render(<RunningCallsPanel {...{ calls, onFollow: () => undefined }} />);
+    expect(screen.getByText('Lotte is bij Wendy van Loon.')).toBeTruthy();
   });
 
   it('is not there when nobody talks', () => {

@@ -1,8 +1,9 @@
 import { Headphones } from 'lucide-react';
+import type { Encounter } from '../../shared/vocabulary/encounter.ts';
 import { useText } from '../text/use-text.ts';
 import './running-calls-panel.css';
 
-export type RunningCall = { id: string; speaker: string; other: string; isVisit: boolean };
+export type RunningCall = { id: string; speaker: string; other: string; encounter: Encounter };
 
 type RunningCallsPanelProps = { calls: readonly RunningCall[]; onFollow: (call: string) => void };
 
@@ -13,9 +14,9 @@ export function RunningCallsPanel({ calls, onFollow }: RunningCallsPanelProps) {
   return (
     <section className="running" aria-label={text.title}>
       <ul className="plain-list">
-        {calls.map(({ id, speaker, other, isVisit }) => (
+        {calls.map(({ id, speaker, other, encounter }) => (
           <li key={id} className="running-call">
-            <span>{isVisit ? text.visit(speaker, other) : text.line(speaker, other)}</span>
+            <span>{text.with[encounter](speaker, other)}</span>
             <button
               type="button"
               className="button"

@@ -141,6 +141,15 @@ it('receives a visit the same way', () => {
   expect(screen.getByRole('button', { name: 'Afscheid nemen' })).toBeTruthy();
 });
 
+it('shows at whose door or table I am', () => {
+  const [rings, answered, ...rest] = LOTTE_TALKS;
+  const away = { ...rings, event: { ...rings.event, medium: 'visit', away: true } as SeenEvent['event'] };
+  const mine = { ...answered, event: { ...answered.event, player: 'p-noor', name: 'Noor' } as SeenEvent['event'] };
+  show('desk', { more: [away, mine, ...rest] });
+  expect(screen.getByText(/^Bij Fenna Kuipers,/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Afscheid nemen' })).toBeTruthy();
+});
+
 describe('what was said on the phone', () => {
   it('can be put on the board once there is something', () => {
     show('talking');

@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../../shared/session/event.ts';
+import type { Encounter } from '../../shared/vocabulary/encounter.ts';
 
 type AllianceChanged = Extract<SessionEvent, { type: 'AllianceChanged' }>;
 
@@ -12,6 +13,8 @@ export type LogNames = {
   actor: (id: string) => string;
   form: (id: string) => string;
   press: (id: string) => string;
+  /** How the people of a call meet. */
+  encounter: (call: string) => Encounter;
   /** A storyline, or with `state` one of its states. */
   strand: (id: string, state?: string) => string;
   /** What else changed between the teams and the same person, told in the same sentence. */

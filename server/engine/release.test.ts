@@ -86,6 +86,19 @@ it('[CA1] a visit is a conversation at the door', () => {
     .includes({ type: 'CallRang', medium: 'visit', until: 130_000 });
 });
 
+it('[CA24] a visit where the players are the guests says so when it rings; a phone call never does', () => {
+  const lines = [{ id: 'ja', say: 'Mogen wij binnen?', answer: 'Kom.' }];
+  const talk = { mood: 'zacht', opening: 'Ja?', lines, otherwise: ['Wat?'], closing: 'Dag.', away: true };
+  const rang = (channel: 'visit' | 'call', conversation: object) =>
+    given(sending({ content: { channel, conversation: { ...talk, ...conversation } }, to: [{ team: 'swt' }] }))
+      .play(...started(), [SEND, docent('00:10')])
+      .all('CallRang')
+      .at(-1);
+  expect(rang('visit', {})).toMatchObject({ medium: 'visit', away: true });
+  expect(rang('visit', { away: false })).not.toHaveProperty('away');
+  expect(rang('call', {})).not.toHaveProperty('away');
+});
+
 it('[IN23] a variant that is a call rings as that call does, and says what it says', () => {
   const lines = [{ id: 'ja', say: 'Ja?', answer: 'Kom.' }];
   const talk = { opening: 'Met Carla.', lines, otherwise: ['Wat?'], closing: 'Dag.', mood: 'kort' };

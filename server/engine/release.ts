@@ -1,5 +1,6 @@
 import type { Content } from '../../shared/scenario/content.ts';
 import type { Conversation } from '../../shared/scenario/conversation.ts';
+import type { CallEvent } from '../../shared/session/events/calls.ts';
 import type { DeliveredContent, SkipReason } from '../../shared/session/events/injects.ts';
 import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug, ThingId } from '../../shared/vocabulary/ids.ts';
@@ -7,6 +8,8 @@ import { holds } from './conditions/holds.ts';
 import { asClock, type Draft, emit, newId } from './draft.ts';
 import { actorSender, findInject } from './lookup.ts';
 import { audienceOf, namesOf } from './placement.ts';
+
+type Rang = Extract<CallEvent, { type: 'CallRang' }>;
 
 /** Releases an inject, once: what is out already stays as it is. */
 export function releaseInject(draft: Draft, id: Slug): void {
@@ -38,9 +41,8 @@ export function releaseInject(draft: Draft, id: Slug): void {
   const conversation = written(variant?.content ?? inject.content);
   if (!conversation) return;
   const { mood } = openingOf(conversation, draft);
-  const medium = content.channel === 'visit' ? 'visit' : 'phone';
   const until = draft.at + toExerciseTime(conversation.ringsFor);
-  emit(draft, { type: 'CallRang', call, medium, from, title, mood, until }, audience);
+  emit(draft, { type: 'CallRang', call, ...wayOf(content, conversation), from, title, mood, until }, audience);
 }
 
 /** The first words that fit the state of play, and how they sound. */
@@ -54,6 +56,11 @@ export function openingOf(
 
 function written(content: Content): Conversation | undefined {
   return 'conversation' in content ? content.conversation : undefined;
+}
+
+function wayOf({ channel }: DeliveredContent, { away }: Conversation): Pick<Rang, 'medium' | 'away'> {
+  if (channel !== 'visit') return { medium: 'phone' };
+  return away ? { medium: 'visit', away } : { medium: 'visit' };
 }
 
 /** Takes an inject off the MSEL for good, when it has not been released. */

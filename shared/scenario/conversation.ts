@@ -33,6 +33,8 @@ export type Line = z.infer<typeof Line>;
 export const Conversation = z.strictObject({
   /** How the caller sounds, in words: "klinkt gehaast, maar vriendelijk". */
   mood: z.string().min(1).max(80),
+  /** For a visit: the players are the guests, they stand at her door or sit at her table; absent: she comes to them. */
+  away: z.boolean().optional(),
   opening: Answer,
   /** Other first words where the state of play asks for them; the first that fits comes instead. */
   openings: z

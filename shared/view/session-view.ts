@@ -70,6 +70,8 @@ export type CallPhase = 'ringing' | 'talking' | 'ended' | 'missed';
 export type CallView = {
   id: ThingId;
   medium: 'phone' | 'visit';
+  /** A visit where the players are the guests. */
+  away?: boolean | undefined;
   phase: CallPhase;
   from: Sender;
   to?: string;

@@ -55,17 +55,17 @@ test('a player plays with the keyboard only, and nothing that arrives moves her 
   await test.step('answer a call with F2 and choose a sentence with a key', async () => {
     await tabTo(anna, screen('desk'));
     await docent.sendNow(karin, 'Ik heb drie keer gebeld');
-    await expect(anna.getByRole('alert').filter({ hasText: 'Bep' })).toContainText(common.call.title);
+    await expect(anna.getByRole('alert').filter({ hasText: 'Bep' })).toContainText(common.call.phone.title);
     expect(await hasFocus(screen('desk'))).toBe(true);
     await anna.keyboard.press('F2');
-    await expect(ringing(anna).getByRole('button', { name: common.call.answer })).toBeFocused();
+    await expect(ringing(anna).getByRole('button', { name: common.call.phone.answer })).toBeFocused();
     await anna.keyboard.press('Enter');
     const said = anna.getByRole('log', { name: phone.call.transcript });
     await expect(said).toContainText('Ik heb drie keer gebeld');
     await anna.keyboard.press('1');
     await expect(said).toContainText(`${phone.call.you}: Mevrouw De Rooij`);
-    await enter(anna, anna.getByRole('button', { name: phone.call.hangUp }));
-    await expect(anna.getByText(phone.call.ended)).toBeVisible();
+    await enter(anna, anna.getByRole('button', { name: phone.call.end.phone }));
+    await expect(anna.getByText(phone.call.ended.phone)).toBeVisible();
   });
 
   await test.step('walk to De Sluis over the pins of the map', async () => {

@@ -79,8 +79,8 @@ test('a docent and two players of different teams play one lesson, from the firs
     await offer.getByRole('button').click();
     await expect(said).toContainText(`${phone.call.you}: ${sentence}`);
     await expect(said).toContainText('Dank je wel');
-    await anna.getByRole('button', { name: phone.call.hangUp }).click();
-    await expect(anna.getByText(phone.call.ended)).toBeVisible();
+    await anna.getByRole('button', { name: phone.call.end.phone }).click();
+    await expect(anna.getByText(phone.call.ended.phone)).toBeVisible();
     await anna.getByRole('button', { name: phone.call.back }).click();
     await expect(anna.getByRole('heading', { name: phone.history.title })).toBeVisible();
     await expect(ringing(bram)).toHaveCount(0);
@@ -130,7 +130,7 @@ test('a docent and two players of different teams play one lesson, from the firs
     await pickUp(bram);
     await say(bram, 'Met Bram van het gezondheidscentrum.');
     await expect(anna.getByRole('log', { name: phone.call.transcript })).toContainText('Met Bram');
-    await anna.getByRole('button', { name: phone.call.hangUp }).click();
+    await anna.getByRole('button', { name: phone.call.end.phone }).click();
     await chatOnLine(anna, 'Wij hebben zijn Wmo-dossier.');
     await chatOnLine(bram, 'Wij zagen hem in september.');
     await expect(anna.getByRole('list', { name: chat.line })).toContainText('Wij zagen hem in september.');

@@ -65,7 +65,7 @@ test('every screen is accessible, fits a telephone and complains of nothing', as
     await docent.sendNow(karin, 'Ik slaap niet, en dan nog iets');
     await expect(ringing(anna)).toBeVisible();
     await look(anna, 'player-7-call-card');
-    await ringing(anna).getByRole('button', { name: common.call.answer }).click();
+    await ringing(anna).getByRole('button', { name: common.call.phone.answer }).click();
     await anna.getByRole('region', { name: phone.call.say }).getByRole('button').first().click();
     await expect(anna.getByRole('log', { name: phone.call.transcript }).locator('p')).toHaveCount(3);
     await look(anna, 'player-8-conversation');
@@ -73,7 +73,7 @@ test('every screen is accessible, fits a telephone and complains of nothing', as
     await expect(karin.getByRole('heading', { name: /^Je speelt/ })).toBeVisible();
     await look(karin, 'docent-8-role-play');
     await karin.getByRole('button', { name: play.back }).click();
-    await anna.getByRole('button', { name: phone.call.hangUp }).click();
+    await anna.getByRole('button', { name: phone.call.end.phone }).click();
     await anna.getByRole('button', { name: phone.call.back }).click();
     await look(anna, 'player-9-phone');
   });

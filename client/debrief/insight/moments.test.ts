@@ -28,7 +28,19 @@ describe('the moments of a record', () => {
 
   it('leave out who phoned in vain, and who was never missed', () => {
     const calls = moments.filter(({ kind }) => kind === 'missed-call');
-    expect(calls).toMatchObject([{ from: 'Carla Rozema', title: 'Hoe staat het?', reason: 'unanswered' }]);
+    expect(calls).toMatchObject([
+      { from: 'Carla Rozema', title: 'Hoe staat het?', reason: 'unanswered', encounter: 'phone' },
+    ]);
+  });
+
+  it('know of a missed visit who would have been the guests', () => {
+    const events = recording.events.map((line) =>
+      line.event.type === 'CallRang'
+        ? { ...line, event: { ...line.event, medium: 'visit', away: true } as const }
+        : line,
+    );
+    const missed = momentsOf({ ...recording, events }).find(({ kind }) => kind === 'missed-call');
+    expect(missed).toMatchObject({ encounter: 'away' });
   });
 
   it('need nothing of the scenario that players may not read', () => {

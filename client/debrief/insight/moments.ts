@@ -1,4 +1,5 @@
 import type { RecordedEvent, SessionEvent } from '../../../shared/session/event.ts';
+import { type Encounter, encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
 import type { Recording } from '../../source/replay-source.ts';
@@ -16,7 +17,7 @@ type What =
   | { kind: 'observation'; text: string; docent: string }
   /** `doneAt`: done after all, too late. */
   | { kind: 'missed-action'; action: string; title: string; doneAt?: ExerciseTime }
-  | { kind: 'missed-call'; from: string; title: string; reason: 'unanswered' | 'declined'; medium: 'phone' | 'visit' };
+  | { kind: 'missed-call'; from: string; title: string; reason: 'unanswered' | 'declined'; encounter: Encounter };
 
 /** Something worth talking about. `teams`: whom it is about; empty for the whole group. */
 export type Moment = What & { id: string; at: ExerciseTime; teams: Slug[] };
@@ -96,9 +97,10 @@ function missedCall(event: Extract<SessionEvent, { type: 'CallMissed' }>, contex
     (line) => line.event.type === 'CallRang' && line.event.call === event.call,
   );
   if (rang?.event.type !== 'CallRang') return undefined;
-  const { from, title, toTeam, medium } = rang.event;
+  const { from, title, toTeam } = rang.event;
+  const encounter = encounterOf(rang.event);
   // Whoever phones in vain has missed nothing; that is the other side's story.
   if (from.kind === 'player' && toTeam === undefined) return undefined;
   const teams = toTeam === undefined ? addressedTeams(rang.audience, context.everybody) : [toTeam];
-  return { kind: 'missed-call', from: from.name, title, reason: event.reason, medium, teams };
+  return { kind: 'missed-call', from: from.name, title, reason: event.reason, encounter, teams };
 }

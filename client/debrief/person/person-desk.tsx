@@ -1,4 +1,5 @@
 import { useHashLocation } from 'wouter/use-hash-location';
+import { encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import { ringingCall } from '../../player/shell/ringing-call.ts';
 import { useMe } from '../../player/use-me.ts';
 import { whereIs } from '../../player/where.ts';
@@ -22,7 +23,7 @@ export function PersonDesk({ seated }: { seated: Seated }) {
     <section className="person" aria-label={replay.desk(seated.name)}>
       <PersonRail where={where} />
       <div className="person-main">
-        {call && <p className="person-ringing">{replay.ringing(call.from.name, call.title)}</p>}
+        {call && <p className="person-ringing">{replay.ringing[encounterOf(call)](call.from.name, call.title)}</p>}
         <PersonScreen where={where} goTo={goTo} />
       </div>
     </section>

@@ -88,6 +88,6 @@ describe('the timeline', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent?.trim());
     expect(words).toHaveLength(new Set(words).size);
-    expect(words).toContain('gemiste oproep of bezoeker');
+    expect(words).toContain('gemiste oproep of gemist bezoek');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aScenario } from '../../../tests/support/a-scenario.ts';
 import { anOverview } from '../../../tests/support/an-overview.ts';
+import { anInject, changedInjects } from '../../../tests/support/changed-injects.ts';
 import { given, type Play } from '../../../tests/support/given.ts';
 import { anna, dina, docent, started, until } from '../../../tests/support/some-steps.ts';
 import { log as english } from '../../text/en/docent/log.ts';
@@ -76,3 +77,34 @@ it('starts anew when the server sends everything again', () => {
   feed.onEvents(seen, false);
   expect(feed.read().log).toEqual(log);
 });
+
+it.each([
+  [{}, dutch, ['Bep de Rooij staat aan de deur: Bericht los', 'Anna doet open']],
+  [{ away: true }, dutch, ['Het team staat bij Bep de Rooij: Bericht los', 'Anna begint het gesprek']],
+  [{ away: true }, english, ['The team has come to Bep de Rooij: Bericht los', 'Anna starts the talk']],
+])('says who came to whom: %o', (way, words, lines) => {
+  const rang = visit(way);
+  const answered = rang.play([{ type: 'AnswerCall', call: rang.call }, anna('00:20')]);
+  expect(linesOf(answered, words)).toEqual(expect.arrayContaining(lines));
+});
+
+it.each([
+  [{}, dutch, 'Iemand aan de deur is weggestuurd'],
+  [{ away: true }, dutch, 'Een gesprek op bezoek ging niet door: nu niet'],
+  [{ away: true }, english, 'A talk on a visit did not happen: not now'],
+])('says of a visit that did not happen whose it was: %o', (way, words, line) => {
+  const rang = visit(way);
+  const declined = rang.play([{ type: 'DeclineCall', call: rang.call }, anna('00:20')]);
+  expect(linesOf(declined, words)).toContain(line);
+});
+
+function visit(way: { away?: boolean }): Play {
+  const lines = [{ id: 'ja', say: 'Dag.', answer: 'Dag.' }];
+  const conversation = { mood: 'zacht', opening: 'Ja?', lines, otherwise: ['Wat?'], closing: 'Dag.', ...way };
+  const content = { channel: 'visit' as const, conversation };
+  const los = anInject('los', { content, from: 'bep', to: [{ team: 'swt' }] });
+  return given(aScenario({ injects: changedInjects({}, los) })).play(...started(), [
+    { type: 'ReleaseInject', inject: 'los' },
+    docent('00:10'),
+  ]);
+}

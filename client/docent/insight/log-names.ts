@@ -1,4 +1,5 @@
 import type { By } from '../../../shared/session/event.ts';
+import { encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import type { LogNames } from '../../text/log-names.ts';
 import type { Overview } from './overview.ts';
 
@@ -16,6 +17,7 @@ export function logNames({ view, scenario, activity }: Omit<Overview, 'now'>, by
     actor: (id) => nameIn(scenario.actors, id),
     form: (id) => scenario.forms.find((form) => form.id === id)?.title ?? id,
     press: (id) => scenario.press.find((press) => press.id === id)?.title ?? id,
+    encounter: (id) => encounterOf(view.calls.find((call) => call.id === id) ?? { medium: 'phone' }),
     strand: (id, state) => {
       const strand = scenario.strands.find((one) => one.id === id);
       return state === undefined ? (strand?.name ?? id) : nameIn(strand?.states ?? [], state);

@@ -64,12 +64,14 @@ export function DocumentPaper({ stamp, pages }: { stamp?: string | undefined; pa
   ));
 }
 
-/** What somebody left who came to the door in vain. */
-export function NotePaper({ text }: { text: string | undefined }) {
+type NoteProps = { text: string | undefined; encounter: 'visit' | 'away' };
+
+/** What somebody left who came to the door in vain, or waited for the team. */
+export function NotePaper({ text, encounter }: NoteProps) {
   const desk = useText('desk');
   return (
     <div className="paper paper-letter">
-      <h3>{desk.note}</h3>
+      <h3>{desk.note[encounter]}</h3>
       <Paragraphs text={text ?? desk.noNote} />
     </div>
   );

@@ -120,7 +120,14 @@ describe('a broadcast with a voice', () => {
 
 describe('a voice beside its words', () => {
   it('stands at a voicemail on the desk and in the list of calls', async () => {
-    const row = { id: 'c1', kind: 'missed', name: 'Bep', what: 'Gemiste oproep', time: '09:20' } as const;
+    const row = {
+      id: 'c1',
+      kind: 'missed',
+      encounter: 'phone',
+      name: 'Bep',
+      what: 'Gemiste oproep',
+      time: '09:20',
+    } as const;
     const call = { ...row, voicemail: 'Weer een bandje.', voice: aVoice(), canRead: false, canCallBack: false };
     const { container } = render(
       <>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { CallView } from '../../../shared/view/session-view.ts';
 import type { FormView } from '../../../shared/view/story-view.ts';
+import { encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import { type InboxEntry, InboxList } from '../../panels/inbox-list.tsx';
 import type { desk as texts } from '../../text/nl/desk.ts';
 import { useText } from '../../text/use-text.ts';
@@ -59,14 +60,10 @@ function useToRow(): (entry: DeskEntry) => InboxEntry {
   };
 }
 
-/** How somebody who called or came in vain stands in the list. */
-function missedRow(
-  { from, title, medium }: CallView,
-  words: typeof texts,
-): Pick<InboxEntry, 'channel' | 'who' | 'title'> {
-  const isVisit = medium === 'visit';
-  const who = isVisit ? words.missedVisit(from.name) : words.missed(from.name);
-  return { channel: isVisit ? 'visit' : 'voicemail', who, title };
+/** How somebody who called, came or waited in vain stands in the list. */
+function missedRow(call: CallView, words: typeof texts): Pick<InboxEntry, 'channel' | 'who' | 'title'> {
+  const who = words.missed[encounterOf(call)](call.from.name);
+  return { channel: call.medium === 'visit' ? 'visit' : 'voicemail', who, title: call.title };
 }
 
 /** How a form stands in the list: unread until it was looked at, and what is still asked. */

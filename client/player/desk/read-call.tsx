@@ -1,5 +1,6 @@
 import { type Ref, useEffect } from 'react';
 import type { CallView } from '../../../shared/view/session-view.ts';
+import { encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import { NotePaper, VoicemailPaper } from '../../panels/reading/papers.tsx';
 import { Reader } from '../../panels/reading/reader.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -13,20 +14,20 @@ export function ReadCall({ call, headingRef }: { call: CallView; headingRef: Ref
   const { markShown } = useSeen();
   const desk = useText('desk');
   const voiceOf = useVoices();
-  const { from, id, medium } = call;
-  const isVisit = medium === 'visit';
+  const { from, id } = call;
+  const encounter = encounterOf(call);
   useEffect(() => markShown([id]));
   return (
     <Reader
-      title={isVisit ? desk.missedVisit(from.name) : desk.missed(from.name)}
+      title={desk.missed[encounter](from.name)}
       from={{ name: from.name, post: from.kind === 'actor' ? from.post : '', face: faceOf(from) }}
       when={storyMoment(call.rangAt)}
       headingRef={headingRef}
     >
-      {isVisit ? (
-        <NotePaper text={call.voicemail} />
-      ) : (
+      {encounter === 'phone' ? (
         <VoicemailPaper text={call.voicemail} voice={voiceOf(call.voicemailAudio)} />
+      ) : (
+        <NotePaper text={call.voicemail} encounter={encounter} />
       )}
     </Reader>
   );

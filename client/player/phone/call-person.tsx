@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import { toTimeLeft } from '../../../shared/vocabulary/story-time.ts';
 import { CallPersonPanel } from '../../panels/call-person-panel.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
@@ -17,12 +18,11 @@ export function CallPerson({ facts, onBack }: { facts: CallFacts; onBack: () => 
   const { call, other, isMine } = facts;
   const name = useRef<HTMLHeadingElement>(null);
   useFocusWhenLost(name);
-  const isVisit = call.medium === 'visit';
   const mayEnd = isMine && isLive(call);
   const verb = mayEnd
     ? {
         kind: 'end' as const,
-        label: isVisit ? text.endVisit : text.hangUp,
+        label: text.end[encounterOf(call)],
         onPress: () => void send({ type: 'HangUp', call: call.id }),
       }
     : { kind: 'back' as const, label: text.back, onPress: onBack };
@@ -37,20 +37,10 @@ export function CallPerson({ facts, onBack }: { facts: CallFacts; onBack: () => 
   );
 }
 
-function useStatus({ call }: CallFacts): string {
+function useStatus({ call, other }: CallFacts): string {
   const { call: text } = useText('phone');
   const at = useExerciseTime();
-  const isVisit = call.medium === 'visit';
-  switch (call.phase) {
-    case 'ringing':
-      return isVisit ? text.visit : text.ringing;
-    case 'missed':
-      return text.missed;
-    case 'ended':
-      return isVisit ? text.visitEnded : text.ended;
-    case 'talking': {
-      const span = toTimeLeft(at - (call.answeredAt ?? at));
-      return isVisit ? text.visiting(span) : text.talking(span);
-    }
-  }
+  const encounter = encounterOf(call);
+  if (call.phase !== 'talking') return text[call.phase][encounter];
+  return text.talking[encounter](toTimeLeft(at - (call.answeredAt ?? at)), other.name);
 }

@@ -1,3 +1,4 @@
+import { encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import { toTimeLeft } from '../../../shared/vocabulary/story-time.ts';
 import type { CallRow } from '../../panels/call-history-panel.tsx';
 import type { phone } from '../../text/nl/phone.ts';
@@ -11,6 +12,7 @@ export function callRow(facts: CallFacts, time: string, text: Words): CallRow {
   return {
     id: call.id,
     kind: kindOf(facts),
+    encounter: encounterOf(call),
     name: other.name,
     what: whatHappened(facts, text),
     time,
@@ -21,14 +23,12 @@ export function callRow(facts: CallFacts, time: string, text: Words): CallRow {
 }
 
 function kindOf({ call, direction }: CallFacts): CallRow['kind'] {
-  if (call.medium === 'visit') return call.phase === 'missed' ? 'missed-visit' : 'visit';
-  if (call.phase === 'missed') return 'missed';
-  return direction;
+  return call.phase === 'missed' ? 'missed' : direction;
 }
 
 function whatHappened(facts: CallFacts, text: Words): string {
-  const { phase, medium, answeredAt, lines } = facts.call;
-  if (phase === 'ringing') return medium === 'visit' ? text.atTheDoor : text.incoming;
+  const { phase, answeredAt, lines } = facts.call;
+  if (phase === 'ringing') return text.incoming[encounterOf(facts.call)];
   if (phase === 'talking') return text.busy;
   if (phase === 'missed' || answeredAt === undefined) return nobody(facts, text);
   const until = Math.max(answeredAt, ...lines.map(({ at }) => at));
@@ -38,11 +38,10 @@ function whatHappened(facts: CallFacts, text: Words): string {
 
 function whoTalked({ call, direction, speaker }: CallFacts, text: Words): string {
   const who = speaker?.name ?? '';
-  if (call.medium === 'visit') return text.opened(who);
-  return direction === 'out' ? text.called(who) : text.picked(who);
+  return direction === 'out' ? text.called(who) : text.answered[encounterOf(call)](who);
 }
 
 function nobody({ call, direction, speaker }: CallFacts, text: Words): string {
   if (direction === 'out') return text.noAnswer(speaker?.name ?? '');
-  return call.medium === 'visit' ? text.missedVisit : text.missed;
+  return text.missed[encounterOf(call)];
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import { RunningCallsPanel } from '../../panels/running-calls-panel.tsx';
 import { useNarrow } from '../../panels/use-narrow.ts';
 import { useText } from '../../text/use-text.ts';
@@ -21,7 +22,7 @@ export function PhoneDesk({ onRead }: { onRead: (call: string) => void }) {
   useFocusWhenLost(title);
   const running = callsOfOthers(view, me.player).map((call) => {
     const { speaker, other } = callFacts(call, play);
-    return { id: call.id, speaker: speaker?.name ?? '', other: other.name, isVisit: call.medium === 'visit' };
+    return { id: call.id, speaker: speaker?.name ?? '', other: other.name, encounter: encounterOf(call) };
   });
   return (
     <div className="phone">

@@ -136,17 +136,33 @@ describe('a line of the history', () => {
       seen(29, ended('c9')),
     ];
     const visit = row(viewWith(rang('c9', { medium: 'visit' }), ...held), 'c9');
-    expect(visit).toMatchObject({ what: 'Lotte deed open, duurde 0:24', kind: 'visit', canCallBack: false });
+    expect(visit).toMatchObject({
+      what: 'Lotte deed open, duurde 0:24',
+      encounter: 'visit',
+      kind: 'in',
+      canCallBack: false,
+    });
   });
 
   it('knows who came to the door in vain, with her note', () => {
     const missed = { type: 'CallMissed', call: 'c9', reason: 'unanswered', voicemail: 'Ik was er. Eva.' } as const;
     expect(row(viewWith(rang('c9', { medium: 'visit' }), seen(29, missed)), 'c9')).toMatchObject({
       what: 'Niemand deed open',
-      kind: 'missed-visit',
+      kind: 'missed',
+      encounter: 'visit',
       voicemail: 'Ik was er. Eva.',
       canCallBack: true,
     });
+  });
+
+  it('says of a visit to somebody that we are the guests', () => {
+    const away = rang('c9', { medium: 'visit', away: true });
+    const answered = seen(28.6, { type: 'CallAnswered', call: 'c9', player: 'p-lotte', name: 'Lotte' });
+    const missed = { type: 'CallMissed', call: 'c9', reason: 'declined', voicemail: 'De thee is op.' } as const;
+    const what = (...events: SeenEvent[]) => row(viewWith(away, ...events), 'c9').what;
+    expect(what()).toBe('Jullie kunnen nu praten');
+    expect(what(answered, seen(29, ended('c9')))).toBe('Lotte voerde het gesprek');
+    expect(what(seen(29, missed))).toBe('Jullie gingen er niet naartoe');
   });
 
   it('knows a call of ours that nobody answered', () => {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { CallView } from '../../../shared/view/session-view.ts';
+import { encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import { IncomingCall } from '../../panels/incoming-call.tsx';
 import { PATHS } from '../routes.ts';
 import { useCommand } from '../use-command.ts';
@@ -8,6 +9,8 @@ import { useSound } from '../use-sound.ts';
 import { isInCall } from './ringing-call.ts';
 
 const RING_EVERY = 3000;
+// Who stands at somebody else's door hears no bell.
+const SOUNDS = { phone: 'ring', visit: 'doorbell', away: undefined } as const;
 
 type CallCardProps = {
   call: CallView;
@@ -20,7 +23,8 @@ type CallCardProps = {
 export function CallCard({ call, answerRef, hasShortcut, goTo }: CallCardProps) {
   const { view, me, faceOf } = usePlay();
   const { send, refusal } = useCommand();
-  useRinging(call.medium === 'visit' ? 'doorbell' : 'ring');
+  const encounter = encounterOf(call);
+  useRinging(SOUNDS[encounter]);
 
   async function answer(): Promise<void> {
     if (await send({ type: 'AnswerCall', call: call.id })) goTo(PATHS.phone);
@@ -32,7 +36,7 @@ export function CallCard({ call, answerRef, hasShortcut, goTo }: CallCardProps) 
       name={from.name}
       post={from.kind === 'actor' ? from.post : ''}
       face={faceOf(from)}
-      isVisit={call.medium === 'visit'}
+      encounter={encounter}
       isBusy={isInCall(view, me.player)}
       hasShortcut={hasShortcut}
       refusal={refusal}
@@ -43,9 +47,9 @@ export function CallCard({ call, answerRef, hasShortcut, goTo }: CallCardProps) 
   );
 }
 
-function useRinging(sound: 'ring' | 'doorbell'): void {
+function useRinging(sound: 'ring' | 'doorbell' | undefined): void {
   const { play } = useSound();
-  const ring = useEffectEvent(() => play(sound));
+  const ring = useEffectEvent(() => sound && play(sound));
   useEffect(() => {
     ring();
     const timer = setInterval(ring, RING_EVERY);

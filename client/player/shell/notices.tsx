@@ -1,3 +1,4 @@
+import { encounterOf } from '../../../shared/vocabulary/encounter.ts';
 import { Announcer } from '../../panels/announcer.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
@@ -48,5 +49,5 @@ function useUrgent(): string | undefined {
   if (!call) return undefined;
   const { name } = call.from;
   const post = call.from.kind === 'actor' ? call.from.post : '';
-  return call.medium === 'visit' ? words.announceVisit(name, post) : words.announce(name, post);
+  return words.announce[encounterOf(call)](name, post);
 }

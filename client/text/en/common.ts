@@ -41,15 +41,16 @@ export const common: typeof dutch = {
   },
   lost: 'No connection. We keep trying by ourselves. What you write is kept.',
   call: {
-    title: 'Incoming call',
-    visit: 'Somebody is at the door',
-    answer: 'Answer',
-    open: 'Let in',
-    decline: 'Decline',
+    phone: { title: 'Incoming call', answer: 'Answer', decline: 'Decline' },
+    visit: { title: 'Somebody is at the door', answer: 'Let in', decline: 'Decline' },
+    away: { title: (name) => `You have come to ${name}`, answer: 'Start talking', decline: 'Not now' },
     hint: 'F2: go here',
     busy: 'You are already on the phone. Hang up first, or let a colleague answer.',
-    announce: (name, post) => `Incoming call: ${name}, ${post}. Press F2.`,
-    announceVisit: (name, post) => `Somebody is at the door: ${name}, ${post}. Press F2.`,
+    announce: {
+      phone: (name, post) => `Incoming call: ${name}, ${post}. Press F2.`,
+      visit: (name, post) => `Somebody is at the door: ${name}, ${post}. Press F2.`,
+      away: (name, post) => `You have come to ${name}, ${post}. Press F2.`,
+    },
   },
   log: {
     label: 'What comes in',

@@ -56,15 +56,16 @@ export const common = {
   },
   lost: 'Geen verbinding. We proberen het vanzelf opnieuw. Wat je schrijft, blijft bewaard.',
   call: {
-    title: 'Inkomend gesprek',
-    visit: 'Er staat iemand voor de deur',
-    answer: 'Opnemen',
-    open: 'Binnenlaten',
-    decline: 'Weigeren',
+    phone: { title: 'Inkomend gesprek', answer: 'Opnemen', decline: 'Weigeren' },
+    visit: { title: 'Er staat iemand voor de deur', answer: 'Binnenlaten', decline: 'Weigeren' },
+    away: { title: (name: string) => `Jullie staan bij ${name}`, answer: 'Gesprek beginnen', decline: 'Nu niet' },
     hint: 'F2: ga hierheen',
     busy: 'Je bent al in gesprek. Hang eerst op, of laat een collega opnemen.',
-    announce: (name: string, post: string) => `Inkomend gesprek: ${name}, ${post}. Druk op F2.`,
-    announceVisit: (name: string, post: string) => `Er staat iemand voor de deur: ${name}, ${post}. Druk op F2.`,
+    announce: {
+      phone: (name: string, post: string) => `Inkomend gesprek: ${name}, ${post}. Druk op F2.`,
+      visit: (name: string, post: string) => `Er staat iemand voor de deur: ${name}, ${post}. Druk op F2.`,
+      away: (name: string, post: string) => `Jullie staan bij ${name}, ${post}. Druk op F2.`,
+    },
   },
   log: {
     label: 'Wat er binnenkomt',

@@ -16,6 +16,8 @@ export const CallEvent = z.discriminatedUnion('type', [
     type: z.literal('CallRang'),
     call: ThingId,
     medium: z.enum(CALL_MEDIA),
+    /** A visit where the players are the guests; absent: she stands at their door. */
+    away: z.boolean().optional(),
     from: Sender,
     /** Name of who is called, when a player called. */
     to: z.string().optional(),

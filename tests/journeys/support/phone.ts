@@ -18,7 +18,7 @@ export async function call(page: Page, name: string): Promise<void> {
 }
 
 export async function pickUp(page: Page): Promise<void> {
-  await ringing(page).getByRole('button', { name: common.call.answer }).click();
+  await ringing(page).getByRole('button', { name: common.call.phone.answer }).click();
 }
 
 /** Says something in own words. */
@@ -35,11 +35,11 @@ export async function sayLine(page: Page, sentence: string): Promise<void> {
 }
 
 export async function hangUp(page: Page): Promise<void> {
-  await page.getByRole('button', { name: phone.call.hangUp }).click();
+  await page.getByRole('button', { name: phone.call.end.phone }).click();
   await expectOver(page);
 }
 
 /** The other one hung up. */
 export async function expectOver(page: Page): Promise<void> {
-  await expect(page.getByText(phone.call.ended)).toBeVisible();
+  await expect(page.getByText(phone.call.ended.phone)).toBeVisible();
 }

@@ -65,5 +65,5 @@ export function post(place: Page | Locator, title: string): Locator {
 
 /** The region of the ringing phone. */
 export function ringing(page: Page): Locator {
-  return page.getByRole('region', { name: common.call.title });
+  return page.getByRole('region', { name: common.call.phone.title });
 }

@@ -7,6 +7,24 @@ const VIA = {
   docent: 'with help from the teacher',
 };
 
+const MISSED = {
+  phone: {
+    told: (from: string, title: string) => `${from} phoned about “${title}” and`,
+    unanswered: 'reached nobody',
+    declined: 'was declined',
+  },
+  visit: {
+    told: (from: string, title: string) => `${from} came to the door about “${title}” and`,
+    unanswered: 'nobody opened',
+    declined: 'was sent away',
+  },
+  away: {
+    told: (from: string, title: string) => `The talk with ${from}, “${title}”,`,
+    unanswered: 'did not happen: nobody went',
+    declined: 'did not happen: not now, the team said',
+  },
+};
+
 /** Moments to talk about: what each is called, what happened, and a question for the group. */
 export const moments: typeof dutch = {
   title: 'Moments',
@@ -22,7 +40,7 @@ export const moments: typeof dutch = {
     contact: 'contact',
     observation: 'observation',
     'missed-action': 'did not come',
-    'missed-call': 'missed call or visitor',
+    'missed-call': 'missed call or visit',
   },
   what: {
     decision: ({ title, label }) => `${title}: “${label}”`,
@@ -30,10 +48,8 @@ export const moments: typeof dutch = {
     contact: ({ name, via }) => `The teams find each other ${VIA[via]}${name === undefined ? '' : ` (${name})`}`,
     observation: ({ text, docent }) => `${docent} saw: ${text}`,
     'missed-action': ({ title }) => `Nobody answered “${title}” in time`,
-    'missed-call': ({ from, title, reason, medium }) =>
-      medium === 'visit'
-        ? `${from} came to the door about “${title}” and ${reason === 'declined' ? 'was sent away' : 'nobody opened'}`
-        : `${from} phoned about “${title}” and ${reason === 'declined' ? 'was declined' : 'reached nobody'}`,
+    'missed-call': ({ from, title, reason, encounter }) =>
+      `${MISSED[encounter].told(from, title)} ${MISSED[encounter][reason]}`,
   },
   more: {
     reason: (name, rationale) => `${name}: “${rationale}”`,
@@ -46,7 +62,7 @@ export const moments: typeof dutch = {
     contact: 'How did you find each other? What would have made it possible sooner?',
     observation: 'Do you recognise this? What happened just before?',
     'missed-action': 'Who saw this? What asked for more attention then?',
-    'missed-call': 'What were you busy with? How do you agree on who answers the phone or the door?',
+    'missed-call': 'What were you busy with? How do you agree on who answers the phone or the door, or goes there?',
   },
   allTeams: 'all teams',
 };

@@ -10,7 +10,11 @@ export const replay: typeof dutch = {
   desk: (name) => `What ${name} saw`,
   readOnly: 'view only',
   notYet: (name) => `${name} had not joined at this moment.`,
-  ringing: (name, title) => `The phone rings: ${name}, ${title}`,
+  ringing: {
+    phone: (name, title) => `The phone rings: ${name}, ${title}`,
+    visit: (name, title) => `Somebody is at the door: ${name}, ${title}`,
+    away: (name, title) => `The team has come to ${name}: ${title}`,
+  },
   town: 'The town at this moment',
   townHint: 'Choose a name above to look at that person’s screen.',
   now: {

@@ -2,6 +2,19 @@ import type { LogWords } from '../../log-names.ts';
 import { story } from './story.ts';
 import { work } from './work.ts';
 
+const RANG = {
+  phone: (from: string, title: string, to?: string) => `${from} calls ${to ?? `about: ${title}`}`,
+  visit: (from: string, title: string) => `${from} is at the door: ${title}`,
+  away: (from: string, title: string) => `The team has come to ${from}: ${title}`,
+};
+
+const ANSWERED = { phone: 'picks up the phone', visit: 'opens the door', away: 'starts the talk' };
+const MISSED = {
+  phone: { declined: 'A call was declined', unanswered: 'A call stayed unanswered' },
+  visit: { declined: 'Somebody at the door was sent away', unanswered: 'Nobody opened the door' },
+  away: { declined: 'A talk on a visit did not happen: not now', unanswered: 'Nobody went on the visit' },
+};
+
 /** The docent's log in plain sentences. */
 export const log: LogWords = {
   PlayStarted: () => 'Play begins',
@@ -34,9 +47,9 @@ export const log: LogWords = {
     `${from.name}${from.kind === 'actor' && who ? ` (${who})` : ''} ${channel === 'card' ? 'gives a card' : 'mails'} to ${recipients.join(', ')}: ${subject}`,
   PostPublished: ({ from, text }) => `${from.name} posts: ${text}`,
   ContactMade: ({ via }) => (via === 'docent' ? 'The docent connects the teams' : 'The teams have found each other'),
-  CallRang: ({ from, to, title }) => `${from.name} calls ${to ?? `about: ${title}`}`,
-  CallAnswered: ({ name }) => `${name} picks up the phone`,
-  CallMissed: ({ reason }) => (reason === 'declined' ? 'A call was declined' : 'A call stayed unanswered'),
+  CallRang: ({ call, from, title, to }, { encounter }) => RANG[encounter(call)](from.name, title, to),
+  CallAnswered: ({ call, name }, { encounter }) => `${name} ${ANSWERED[encounter(call)]}`,
+  CallMissed: ({ call, reason }, { encounter }) => MISSED[encounter(call)][reason],
   DecisionOpened: ({ title, team }, { team: teamName }) => `${teamName(team)} gets the question ‘${title}’`,
   DecisionMade: ({ name, team, label }, { team: teamName }) => `${teamName(team)} chooses ‘${label}’ (${name})`,
   DecisionExpired: ({ team }, { team: teamName }) => `${teamName(team)} let a decision expire`,

@@ -1,8 +1,27 @@
+import type { Encounter } from '../../../../shared/vocabulary/encounter.ts';
 import { om } from '../om.ts';
 
 type Via = 'mail' | 'call' | 'place' | 'docent';
 
-type Missed = { from: string; title: string; reason: 'unanswered' | 'declined'; medium: 'phone' | 'visit' };
+type Missed = { from: string; title: string; reason: 'unanswered' | 'declined'; encounter: Encounter };
+
+const MISSED = {
+  phone: {
+    told: (from: string, title: string) => `${from} belde over ‘${title}’ en`,
+    unanswered: 'kreeg niemand aan de lijn',
+    declined: 'werd weggedrukt',
+  },
+  visit: {
+    told: (from: string, title: string) => `${from} stond aan de deur voor ‘${title}’ en`,
+    unanswered: 'er deed niemand open',
+    declined: 'werd weggestuurd',
+  },
+  away: {
+    told: (from: string, title: string) => `Het gesprek bij ${from}, ‘${title}’,`,
+    unanswered: 'kwam er niet: niemand ging',
+    declined: 'ging niet door: nu niet, zei het team',
+  },
+};
 
 const VIA: Record<Via, string> = {
   mail: 'per mail',
@@ -26,7 +45,7 @@ export const moments = {
     contact: 'contact',
     observation: 'observatie',
     'missed-action': 'bleef uit',
-    'missed-call': 'gemiste oproep of bezoeker',
+    'missed-call': 'gemiste oproep of gemist bezoek',
   },
   what: {
     decision: ({ title, label }: { title: string; label: string }) => `${title}: ‘${label}’`,
@@ -35,10 +54,8 @@ export const moments = {
       `De teams vinden elkaar ${VIA[via]}${name === undefined ? '' : ` (${name})`}`,
     observation: ({ text, docent }: { text: string; docent: string }) => `${docent} zag: ${text}`,
     'missed-action': ({ title }: { title: string }) => `Op ‘${title}’ kwam op tijd geen reactie`,
-    'missed-call': ({ from, title, reason, medium }: Missed) =>
-      medium === 'visit'
-        ? `${from} stond aan de deur voor ‘${title}’ en ${reason === 'declined' ? 'werd weggestuurd' : 'er deed niemand open'}`
-        : `${from} belde over ‘${title}’ en ${reason === 'declined' ? 'werd weggedrukt' : 'kreeg niemand aan de lijn'}`,
+    'missed-call': ({ from, title, reason, encounter }: Missed) =>
+      `${MISSED[encounter].told(from, title)} ${MISSED[encounter][reason]}`,
   },
   more: {
     reason: (name: string, rationale: string) => `${name}: “${rationale}”`,
@@ -51,7 +68,7 @@ export const moments = {
     contact: 'Hoe kwamen jullie bij elkaar? Wat had dit eerder mogelijk gemaakt?',
     observation: 'Herkennen jullie dit? Wat gebeurde er vlak ervoor?',
     'missed-action': 'Wie had dit gezien? Wat vroeg toen meer aandacht?',
-    'missed-call': 'Waar waren jullie mee bezig? Hoe spreken jullie af wie opneemt of opendoet?',
+    'missed-call': 'Waar waren jullie mee bezig? Hoe spreken jullie af wie opneemt, opendoet of gaat?',
   },
   allTeams: 'alle teams',
 };

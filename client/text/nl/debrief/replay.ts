@@ -10,7 +10,11 @@ export const replay = {
   desk: (name: string) => `Wat ${name} zag`,
   readOnly: 'alleen kijken',
   notYet: (name: string) => `${name} deed op dit moment nog niet mee.`,
-  ringing: (name: string, title: string) => `De telefoon gaat: ${name}, ${title}`,
+  ringing: {
+    phone: (name: string, title: string) => `De telefoon gaat: ${name}, ${title}`,
+    visit: (name: string, title: string) => `Er staat iemand voor de deur: ${name}, ${title}`,
+    away: (name: string, title: string) => `Het team staat bij ${name}: ${title}`,
+  },
   town: 'De stad op dit moment',
   townHint: 'Kies hierboven een naam om op haar of zijn scherm te kijken.',
   now: {

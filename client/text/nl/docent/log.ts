@@ -2,6 +2,19 @@ import type { LogWords } from '../../log-names.ts';
 import { story } from './story.ts';
 import { work } from './work.ts';
 
+const RANG = {
+  phone: (from: string, title: string, to?: string) => `${from} belt ${to ?? `over: ${title}`}`,
+  visit: (from: string, title: string) => `${from} staat aan de deur: ${title}`,
+  away: (from: string, title: string) => `Het team staat bij ${from}: ${title}`,
+};
+
+const ANSWERED = { phone: 'neemt de telefoon op', visit: 'doet open', away: 'begint het gesprek' };
+const MISSED = {
+  phone: { declined: 'Een oproep is weggedrukt', unanswered: 'Een oproep bleef onbeantwoord' },
+  visit: { declined: 'Iemand aan de deur is weggestuurd', unanswered: 'Er deed niemand open' },
+  away: { declined: 'Een gesprek op bezoek ging niet door: nu niet', unanswered: 'Niemand ging op bezoek' },
+};
+
 /** The docent's log in plain sentences. */
 export const log: LogWords = {
   PlayStarted: () => 'Het spel begint',
@@ -33,9 +46,9 @@ export const log: LogWords = {
     `${from.name}${from.kind === 'actor' && who ? ` (${who})` : ''} ${channel === 'card' ? 'geeft een kaart' : 'mailt'} aan ${recipients.join(', ')}: ${subject}`,
   PostPublished: ({ from, text }) => `${from.name} plaatst: ${text}`,
   ContactMade: ({ via }) => (via === 'docent' ? 'De docent verbindt de teams' : 'De teams hebben elkaar gevonden'),
-  CallRang: ({ from, to, title }) => `${from.name} belt ${to ?? `over: ${title}`}`,
-  CallAnswered: ({ name }) => `${name} neemt de telefoon op`,
-  CallMissed: ({ reason }) => (reason === 'declined' ? 'Een oproep is weggedrukt' : 'Een oproep bleef onbeantwoord'),
+  CallRang: ({ call, from, title, to }, { encounter }) => RANG[encounter(call)](from.name, title, to),
+  CallAnswered: ({ call, name }, { encounter }) => `${name} ${ANSWERED[encounter(call)]}`,
+  CallMissed: ({ call, reason }, { encounter }) => MISSED[encounter(call)][reason],
   DecisionOpened: ({ title, team }, { team: teamName }) => `${teamName(team)} krijgt de vraag ‘${title}’`,
   DecisionMade: ({ name, team, label }, { team: teamName }) => `${teamName(team)} kiest ‘${label}’ (${name})`,
   DecisionExpired: ({ team }, { team: teamName }) => `${teamName(team)} liet een besluit verlopen`,
