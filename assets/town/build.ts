@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Area, PICTURE, pictureArea, WHOLE_WORLD } from './area.ts';
 import { moodFile, pictureFile, textureFile, townManifest } from './manifest.ts';
 import { moodIds } from './mood.ts';
+import { otherSpots } from './other-spots.ts';
 import { type PlaceId, placeIds } from './places.ts';
 import { openRaster, type Raster } from './raster.ts';
 import { placeSvg, townSvg } from './scene.ts';
@@ -41,6 +42,15 @@ async function drawPlaces(raster: Raster): Promise<Map<PlaceId, Area>> {
   return textures;
 }
 
+async function drawOtherSpots(raster: Raster): Promise<void> {
+  const svg = townSvg('day');
+  for (const { id, view } of otherSpots) {
+    const area = pictureArea(view);
+    const shot = { svg, area, scale: PICTURE.width / area.w, quality: QUALITY.picture };
+    writeFileSync(new URL(pictureFile(id), OUT), await raster.shoot(shot));
+  }
+}
+
 function writeDrawings(): void {
   const folder = new URL('../../dist/town/', import.meta.url);
   mkdirSync(folder, { recursive: true });
@@ -52,6 +62,7 @@ mkdirSync(OUT, { recursive: true });
 const raster = await openRaster();
 try {
   await drawMoods(raster);
+  await drawOtherSpots(raster);
   const manifest = townManifest(await drawPlaces(raster));
   writeFileSync(new URL('town.json', OUT), `${JSON.stringify(manifest, undefined, 2)}\n`);
 } finally {

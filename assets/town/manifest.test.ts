@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { TOWN_SPOTS } from '../../shared/vocabulary/town-spots.ts';
 import { type Area, pictureArea } from './area.ts';
 import { WORLD } from './iso.ts';
 import { type TownManifest, townManifest } from './manifest.ts';
@@ -15,10 +16,15 @@ it('ships the data file that the generator writes today', () => {
   expect(shipped).toEqual(JSON.parse(JSON.stringify(townManifest(textures))));
 });
 
+it('has the spots that scenarios can name', () => {
+  expect([...shipped.places, ...shipped.spots].map(({ id }) => id)).toEqual(TOWN_SPOTS);
+});
+
 it('ships every picture it names, each small enough for a phone', () => {
   const files = [
     ...shipped.moods.flatMap((mood) => [mood['1x'], mood['2x']]),
     ...shipped.places.flatMap((place) => [place.texture.file, place.picture]),
+    ...shipped.spots.map(({ picture }) => picture),
   ];
   const sizes = files.map((file) => {
     expect(existsSync(new URL(file, MAPS)), file).toBe(true);

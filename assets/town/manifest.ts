@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import { iso, WORLD } from './iso.ts';
 import { type MoodId, moodIds } from './mood.ts';
+import { type OtherSpot, otherSpots } from './other-spots.ts';
 import { edges, nodes } from './paths.ts';
 import { type PlaceId, places } from './places.ts';
 
@@ -34,12 +35,16 @@ export interface PlaceEntry {
   readonly picture: string;
 }
 
+/** A spot without a sign, where a scenario can put a place of its own; as a place, without a texture. */
+export type SpotEntry = Pick<PlaceEntry, 'label' | 'pin' | 'door' | 'neighbours' | 'picture'> & { readonly id: string };
+
 /** What `assets/maps/town.json` holds. */
 export interface TownManifest {
   readonly width: number;
   readonly height: number;
   readonly moods: readonly MoodPictures[];
   readonly places: readonly PlaceEntry[];
+  readonly spots: readonly SpotEntry[];
   readonly paths: {
     readonly nodes: readonly ({ readonly id: string } & Spot)[];
     readonly edges: readonly (readonly [from: string, to: string])[];
@@ -48,7 +53,7 @@ export interface TownManifest {
 
 export const moodFile = (mood: MoodId, scale: 1 | 2): string => `town-${mood}${scale === 2 ? '@2x' : ''}.webp`;
 export const textureFile = (id: PlaceId): string => `texture-${id}@2x.webp`;
-export const pictureFile = (id: PlaceId): string => `place-${id}.webp`;
+export const pictureFile = (id: string): string => `place-${id}.webp`;
 
 /** Where a node of the path graph falls in the picture. */
 function spotOf(node: string): Spot {
@@ -60,6 +65,15 @@ function spotOf(node: string): Spot {
 
 const neighboursOf = (node: string): string[] =>
   edges.flatMap(([from, to]) => (from === node ? [to] : to === node ? [from] : []));
+
+const spotEntry = ({ id, label, pin }: OtherSpot): SpotEntry => ({
+  id,
+  label,
+  pin: { x: pin[0], y: pin[1] },
+  door: spotOf(id),
+  neighbours: neighboursOf(id),
+  picture: pictureFile(id),
+});
 
 /** The data file of the town; the textures are measured by the browser that draws them. */
 export function townManifest(textures: ReadonlyMap<PlaceId, Area>): TownManifest {
@@ -77,6 +91,7 @@ export function townManifest(textures: ReadonlyMap<PlaceId, Area>): TownManifest
       texture: { file: textureFile(id), ...(textures.get(id) ?? { x: 0, y: 0, w: 0, h: 0 }) },
       picture: pictureFile(id),
     })),
+    spots: otherSpots.map(spotEntry),
     paths: { nodes: Object.keys(nodes).map((id) => ({ id, ...spotOf(id) })), edges },
   };
 }

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { iso, WORLD } from './iso.ts';
+import { otherSpots } from './other-spots.ts';
 import { edges, nodes } from './paths.ts';
-import { type PlaceId, placeIds, places } from './places.ts';
+import { placeIds, places } from './places.ts';
+
+const spots = [...places, ...otherSpots];
+const spotIds = spots.map(({ id }) => id);
 
 function reachableFrom(start: string): Set<string> {
   const seen = new Set([start]);
@@ -18,8 +22,8 @@ it('has one entry for every place, in the order of the ids', () => {
   expect(places.map((place) => place.id)).toEqual(placeIds);
 });
 
-it.each(placeIds)('hangs the label of %s inside the world', (id: PlaceId) => {
-  const [x, y] = places.find((place) => place.id === id)?.pin ?? [-1, -1];
+it.each(spotIds)('hangs the label of %s inside the world', (id) => {
+  const [x, y] = spots.find((place) => place.id === id)?.pin ?? [-1, -1];
   expect(x).toBeGreaterThan(60);
   expect(x).toBeLessThan(WORLD.width - 60);
   expect(y).toBeGreaterThan(30);
@@ -27,8 +31,8 @@ it.each(placeIds)('hangs the label of %s inside the world', (id: PlaceId) => {
 });
 
 it('keeps labels apart', () => {
-  for (const a of places) {
-    for (const b of places) {
+  for (const a of spots) {
+    for (const b of spots) {
       if (a === b) continue;
       const clear = Math.abs(a.pin[0] - b.pin[0]) > 110 || Math.abs(a.pin[1] - b.pin[1]) > 34;
       expect(clear, `${a.id} and ${b.id}`).toBe(true);
@@ -36,7 +40,7 @@ it('keeps labels apart', () => {
   }
 });
 
-it.each(placeIds)('has a door for %s, inside the world', (id) => {
+it.each(spotIds)('has a door for %s, inside the world', (id) => {
   const [x, y] = nodes[id] ?? [-99, -99];
   const [px, py] = iso(x, y);
   expect(px).toBeGreaterThan(0);

@@ -95,7 +95,9 @@ describe('PaperPanel', () => {
       picture: { place: 'schippersflat', caption: 'De flat.' },
       aside: { title: 'Wat weten we nog niet?', paragraphs: ['Waaraan hij overleed.'] },
     };
-    const { container } = render(<PaperPanel name="De Waalmonder" date="dinsdag" time="10:00" paper={paper} />);
+    const { container } = render(
+      <PaperPanel name="De Waalmonder" date="dinsdag" time="10:00" paper={paper} drawingOf={() => '/town.webp'} />,
+    );
     expect(screen.getByRole('article', { name: 'Buurt belde drie keer' })).toBeDefined();
     expect(screen.getByRole('complementary', { name: 'Wat weten we nog niet?' })).toBeDefined();
     await expectNoAxeViolations(container);

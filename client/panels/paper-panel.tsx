@@ -13,10 +13,12 @@ type PaperProps = {
   /** Story time at which it came out. */
   time: string;
   paper: Paper;
+  /** Address of the drawing of a place; without a place, of the town. */
+  drawingOf: (place: string | undefined) => string;
 };
 
 /** The front page of the newspaper. */
-export function PaperPanel({ name, date, time, paper }: PaperProps) {
+export function PaperPanel({ name, date, time, paper, drawingOf }: PaperProps) {
   const text = useText('news');
   return (
     <article className="paper" lang="nl" aria-labelledby="paper-headline">
@@ -35,7 +37,7 @@ export function PaperPanel({ name, date, time, paper }: PaperProps) {
       <div className="paper-columns">
         {paper.picture && (
           <figure>
-            <img src={pictureOf(paper.picture.place)} alt="" width={320} height={180} />
+            <img src={drawingOf(paper.picture.place)} alt="" width={320} height={180} />
             <figcaption>{paper.picture.caption}</figcaption>
           </figure>
         )}
@@ -54,8 +56,4 @@ export function PaperPanel({ name, date, time, paper }: PaperProps) {
       </div>
     </article>
   );
-}
-
-function pictureOf(place: string | undefined): string {
-  return place === undefined ? '/assets/maps/town-day.webp' : `/assets/maps/place-${place}.webp`;
 }

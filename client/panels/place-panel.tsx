@@ -1,5 +1,6 @@
 import { Footprints, MapPin, Phone } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { TOWN_PICTURE } from '../art/drawn-town.ts';
 import { useText } from '../text/use-text.ts';
 import './place-panel.css';
 import { Refusal } from './refusal.tsx';
@@ -9,9 +10,6 @@ export type PlaceStatus =
   | { kind: 'here' }
   | { kind: 'away'; span: string; arrives: string }
   | { kind: 'walking'; to: string; arrives: string };
-
-/** Shown for a place that was never drawn. */
-const TOWN = '/assets/maps/town-day.webp';
 
 type PlacePanelProps = {
   name: string;
@@ -54,7 +52,7 @@ export function PlacePanel(props: PlacePanelProps) {
         width={480}
         height={270}
         onError={({ currentTarget }) => {
-          if (!currentTarget.src.endsWith(TOWN)) currentTarget.src = TOWN;
+          if (!currentTarget.src.endsWith(TOWN_PICTURE)) currentTarget.src = TOWN_PICTURE;
         }}
       />
       <p>{description}</p>

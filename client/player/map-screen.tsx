@@ -20,7 +20,7 @@ export function MapScreen() {
   const [picked, setPicked] = useState<string>();
   const still = useStill();
   const people = everybody(view, stage, me, snapshot.joiners);
-  const map = useTownMap({ people, storyTime: storyTime(useExerciseTime(5000)), still: still.isStill });
+  const map = useTownMap({ people, storyTime: storyTime(useExerciseTime(5000)), still: still.isStill }, stage.places);
   const nameOf = (place: string) => stage.places.find(({ id }) => id === place)?.name ?? place;
   const where = people.find((person) => person.me);
   const chosen = stage.places.find(({ id }) => id === (picked ?? where?.travel?.to ?? where?.place)) ?? stage.places[0];
@@ -35,9 +35,7 @@ export function MapScreen() {
           <div ref={map.holderRef} className="map-canvas" aria-hidden="true" />
           {map.state === 'loading' && <p className="map-loading">{text.loading}</p>}
           <MapPinsPanel
-            pins={map.pins
-              .filter(({ id }) => stage.places.some((place) => place.id === id))
-              .map((pin) => ({ ...pin, people: peopleAt(pin.id, people).length }))}
+            pins={map.pins.map((pin) => ({ ...pin, people: peopleAt(pin.id, people).length }))}
             chosen={chosen?.id}
             onChoose={setPicked}
             onReach={map.lookAt}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ItemView } from '../../shared/view/session-view.ts';
 import { toStoryDate, toStoryTime, toTimeOfDay } from '../../shared/vocabulary/story-time.ts';
+import { placePicture } from '../art/drawn-town.ts';
 import { BroadcastPanel } from '../panels/broadcast-panel.tsx';
 import { PaperPanel } from '../panels/paper-panel.tsx';
 import { useSession } from '../store/use-session.ts';
@@ -48,8 +49,12 @@ export function NewsEditions({ medium, items }: { medium: 'paper' | 'broadcast';
 
 function Edition({ item, name, date, time }: { item: ItemView; name: string; date: string; time: string }) {
   const voiceOf = useVoices();
+  const places = useSession().welcome?.stage.places ?? [];
   const delivered = item.content.kind === 'delivered' ? item.content.delivered : undefined;
-  if (delivered?.channel === 'paper') return <PaperPanel name={name} date={date} time={time} paper={delivered.paper} />;
+  if (delivered?.channel === 'paper') {
+    const { paper } = delivered;
+    return <PaperPanel {...{ name, date, time, paper }} drawingOf={(place) => placePicture(places, place)} />;
+  }
   if (delivered?.channel !== 'broadcast') return null;
   const { broadcast } = delivered;
   return <BroadcastPanel {...{ name, time, broadcast }} voice={voiceOf(broadcast.audio)} />;

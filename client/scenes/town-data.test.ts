@@ -8,7 +8,7 @@ const answer = (body: string, status = 200) => loadTown(() => Promise.resolve(ne
 describe('loadTown', () => {
   it('reads the town that is shipped', async () => {
     const town = await answer(shipped);
-    expect(town.places).toHaveLength(13);
+    expect(town.places).toHaveLength(19);
     expect(town.width).toBe(1366);
   });
 

@@ -16,23 +16,27 @@ export const Paths = z.object({
 });
 export type Paths = z.infer<typeof Paths>;
 
+const Pinned = z.object({ id: z.string(), label: z.string(), pin: Spot, door: Spot });
+
 /** What the map needs of `assets/maps/town.json`. */
 export const Town = z.object({
   width: z.number(),
   height: z.number(),
   moods: z.array(z.object({ id: Mood, '1x': z.string(), '2x': z.string() })),
-  places: z.array(z.object({ id: z.string(), label: z.string(), pin: Spot, door: Spot })),
+  places: z.array(Pinned),
+  spots: z.array(Pinned),
   paths: Paths,
 });
 export type Town = z.infer<typeof Town>;
 
 const FOLDER = '/assets/maps/';
 
-/** The town as it lies on the server. Throws when it does not come or is not a town. */
+/** The town as it lies on the server, its other spots among the places. Throws when it does not come or is not a town. */
 export async function loadTown(read: (address: string) => Promise<Response> = fetch): Promise<Town> {
   const response = await read(`${FOLDER}town.json`);
   if (!response.ok) throw new Error(`the town answers ${response.status}`);
-  return Town.parse(await response.json());
+  const town = Town.parse(await response.json());
+  return { ...town, places: [...town.places, ...town.spots] };
 }
 
 /** Address of the picture of the whole town, twice as sharp when a world pixel covers more than one on screen. */

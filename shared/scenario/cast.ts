@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MinutesSeconds } from '../vocabulary/exercise-time.ts';
 import { Slug } from '../vocabulary/ids.ts';
+import { TownSpot } from '../vocabulary/town-spots.ts';
 import { Condition } from './condition.ts';
 import { Conversation } from './conversation.ts';
 import { Effect } from './effect.ts';
@@ -95,6 +96,8 @@ export const Place = z.strictObject({
   description: z.string().min(1).max(400),
   /** Travel from anywhere else, in exercise time. */
   travel: MinutesSeconds,
+  /** The spot of the drawn town where it stands; left out: the spot with its own id, if there is one. */
+  drawnAs: TownSpot.optional(),
 });
 export type Place = z.infer<typeof Place>;
 

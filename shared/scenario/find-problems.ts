@@ -30,6 +30,7 @@ import { findPressProblems } from './checks/press.ts';
 import { findMissingRecipients } from './checks/recipients.ts';
 import { findReleaseProblems } from './checks/releases.ts';
 import { findShadowed } from './checks/shadowed.ts';
+import { findSharedSpots } from './checks/shared-spots.ts';
 import { findImpossibleSigns } from './checks/signs.ts';
 import { findUnreadableDate } from './checks/story-date.ts';
 import { findLongTeletext } from './checks/teletext.ts';
@@ -75,6 +76,7 @@ const CHECKS: readonly Check[] = [
   findUnusedTopics,
   findSharedAddresses,
   findSharedHomes,
+  findSharedSpots,
   findLongTeletext,
   findLongTexts,
   findBlankTexts,

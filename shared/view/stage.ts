@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Slug } from '../vocabulary/ids.ts';
 import type { StoryClock } from '../vocabulary/story-time.ts';
+import type { TownSpot } from '../vocabulary/town-spots.ts';
 
 export type Contact = {
   id: Slug;
@@ -23,7 +24,8 @@ export type Stage = {
   duration: number;
   teams: { id: Slug; name: string; short: string; colour: string; home: Slug; intro: string }[];
   professions: { id: Slug; name: string }[];
-  places: { id: Slug; name: string; description: string; travel: number }[];
+  /** `travel` in ms; `drawnAs`: the spot of the drawn town, if it is not the one with its own id. */
+  places: { id: Slug; name: string; description: string; travel: number; drawnAs?: TownSpot | undefined }[];
   skins: Scenario['skins'];
   /** Who this viewer can write to or phone from the start. */
   contacts: Contact[];

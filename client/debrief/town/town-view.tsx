@@ -27,7 +27,10 @@ function Town({ stage }: { stage: Stage }) {
   const [picked, setPicked] = useState<string>();
   const [isOpen, setIsOpen] = useState(false);
   const people = everybody(view, stage, NOBODY, joiners);
-  const map = useTownMap({ people, storyTime: toStoryTime(clock.at, stage.story), still: useStill().isStill });
+  const map = useTownMap(
+    { people, storyTime: toStoryTime(clock.at, stage.story), still: useStill().isStill },
+    stage.places,
+  );
   const isListOnly = map.state === 'list-only';
 
   function choose(place: string): void {
@@ -44,9 +47,7 @@ function Town({ stage }: { stage: Stage }) {
           <div ref={map.holderRef} className="map-canvas" aria-hidden="true" />
           {map.state === 'loading' && <p className="map-loading">{text.loading}</p>}
           <MapPinsPanel
-            pins={map.pins
-              .filter(({ id }) => stage.places.some((place) => place.id === id))
-              .map((pin) => ({ ...pin, people: peopleAt(pin.id, people).length }))}
+            pins={map.pins.map((pin) => ({ ...pin, people: peopleAt(pin.id, people).length }))}
             chosen={picked}
             onChoose={choose}
             onReach={map.lookAt}

@@ -1,4 +1,5 @@
 import type { Stage } from '../../../shared/view/stage.ts';
+import { placePicture } from '../../art/drawn-town.ts';
 import { PlacePanel, type PlaceStatus } from '../../panels/place-panel.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
@@ -26,7 +27,7 @@ export function ChosenPlace({ place, people, goTo }: ChosenPlaceProps) {
   return (
     <PlacePanel
       {...{ name: place.name, description: place.description, status, contacts, refusal }}
-      picture={`/assets/maps/place-${place.id}.webp`}
+      picture={placePicture(stage.places, place.id)}
       people={peopleAt(place.id, people).map(({ name }) => name)}
       canAct={canAct && !busy}
       onGo={() => void send({ type: 'TravelTo', place: place.id })}

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Stage } from '../../../shared/view/stage.ts';
+import { onSpots, placePins, spotOf } from '../../art/drawn-town.ts';
 import { useStore } from '../../store/use-session.ts';
 import type { Somebody } from './who-is-where.ts';
 
@@ -9,6 +11,7 @@ export type TownMapUse = {
   frameRef: RefObject<HTMLElement | null>;
   holderRef: RefObject<HTMLDivElement | null>;
   state: MapState;
+  /** Of the places that are drawn, by the id of the place. */
   pins: readonly { id: string; label: string; x: number; y: number }[];
   lookAt: (place: string) => void;
 };
@@ -16,8 +19,9 @@ export type TownMapUse = {
 type Shown = { people: readonly Somebody[]; storyTime: string; still: boolean };
 type TownMap = Awaited<ReturnType<typeof openTownMap>>;
 
-/** The map of the town in a frame: comes with its own download, and shows what `shown` says. */
-export function useTownMap(shown: Shown): TownMapUse {
+/** The map of the town in a frame: comes with its own download, and shows what `sight` says of these places. */
+export function useTownMap(sight: Shown, places: Stage['places']): TownMapUse {
+  const shown: Shown = { ...sight, people: sight.people.map((person) => onSpots(places, person)) };
   const store = useStore();
   const frameRef = useRef<HTMLElement>(null);
   const holderRef = useRef<HTMLDivElement>(null);
@@ -57,7 +61,10 @@ export function useTownMap(shown: Shown): TownMapUse {
     map.current?.show(latest.current);
   }, [said]);
 
-  return { frameRef, holderRef, state, pins, lookAt: (place) => map.current?.lookAt(place) };
+  return {
+    ...{ frameRef, holderRef, state, pins: placePins(places, pins) },
+    lookAt: (place) => map.current?.lookAt(spotOf(places, place)),
+  };
 }
 
 async function openTownMap(options: Parameters<OpenTownMap>[0]) {

@@ -44,6 +44,7 @@ export const PROBLEM_CODES = [
   'shadowed',
   'shared-address',
   'shared-home',
+  'shared-spot',
   'text-too-long',
   'too-few-options',
   'too-late',
