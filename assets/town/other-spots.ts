@@ -14,7 +14,7 @@ export interface OtherSpot {
 
 export const otherSpots: readonly OtherSpot[] = [
   { id: 'sluisplein', label: 'Sluisplein', pin: [476, 398], view: { x: 472, y: 377, w: 100, h: 78 } },
-  { id: 'hoekhuis', label: 'Hoekhuis', pin: [600, 372], view: { x: 582, y: 382, w: 110, h: 92 } },
+  { id: 'hoekhuis', label: 'Hoekhuis', pin: [618, 366], view: { x: 582, y: 382, w: 110, h: 92 } },
   { id: 'grachtenpand', label: 'Grachtenpand', pin: [545, 140], view: { x: 440, y: 135, w: 130, h: 120 } },
   { id: 'school', label: 'School', pin: [925, 270], view: { x: 880, y: 262, w: 130, h: 95 } },
   { id: 'galerijflat', label: 'Galerijflat', pin: [1146, 150], view: { x: 1092, y: 142, w: 110, h: 125 } },
