@@ -20,7 +20,7 @@ it('nobody in Pesten op straat is praised for an afternoon in which nobody did a
   expect(said.delphine).toContain('Beide keren bleef het stil.');
   expect(said.noa).toContain('Ze filmt nog.');
   expect(said.hilda).toContain('alleen');
-  expect(said.gerda).toContain('geen antwoord gekregen');
+  expect(said.gerda).toContain('nog niemand gezeten');
 });
 
 it('who says in Pesten op straat what is on a button is heard as saying that', () => {
