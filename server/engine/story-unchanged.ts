@@ -64,8 +64,8 @@ function isEachSame<T extends object>(
   });
 }
 
-function areEntriesUnchanged({ scenario, ...before }: SessionState, now: SessionState): boolean {
-  const { entries, steps, isPresenceAsked } = askedIn(scenario);
+function areEntriesUnchanged(before: SessionState, now: SessionState): boolean {
+  const { entries, steps, isPresenceAsked } = askedIn(before.scenario);
   const [was, is] = [before.story, now.story];
   return (
     (!isPresenceAsked || before.players === now.players) &&
