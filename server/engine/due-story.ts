@@ -1,3 +1,4 @@
+import type { Condition } from '../../shared/scenario/condition.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../shared/vocabulary/ids.ts';
@@ -11,52 +12,74 @@ import { nextPressStep } from './press-course.ts';
 import type { SessionState } from './state.ts';
 import { paperKey } from './story-state.ts';
 import { isStoryUnchanged } from './story-unchanged.ts';
+import { touched } from './story-watch.ts';
 import { openingKey, type Waiting, waitingInjects, waitingQuestions, waitingRules, waitingSigns } from './waiting.ts';
 
+type Moment = { asked: ExerciseTime; from: ExerciseTime | undefined };
+/** What was worked out for a state; of each condition from when it is so, until something it looks at changes. */
+type Known = { state: SessionState; dues: readonly Due[]; moments: Map<Condition, Moment> };
 // By scenario, so that an answer lives no longer than the scenario it speaks of.
-const answers = new WeakMap<Scenario, { state: SessionState; dues: readonly Due[] }>();
+const known = new WeakMap<Scenario, Known>();
 
 /**
  * What conditions, papers, the press and the dials have waiting. Time alone changes none of it: what would
  * come true by time is in it already, at its moment.
  */
 export function dueStory(state: SessionState): readonly Due[] {
-  const before = answers.get(state.scenario);
-  const dues = before && isStoryUnchanged(before.state, state) ? before.dues : look(state);
-  answers.set(state.scenario, { state, dues });
+  const before = known.get(state.scenario);
+  const moments = before?.moments ?? new Map<Condition, Moment>();
+  const dues = (before && forgetTouched(before, state)) ?? look(state, moments);
+  known.set(state.scenario, { state, dues, moments });
   return dues;
 }
 
-function look(state: SessionState): Due[] {
+/** Forgets what may be otherwise by now; gives what was due, when nothing can be otherwise. */
+function forgetTouched({ state: before, dues, moments }: Known, now: SessionState): readonly Due[] | undefined {
+  const conditions = touched(before, now);
+  for (const condition of conditions) moments.delete(condition);
+  return conditions.size === 0 && isStoryUnchanged(before, now) ? dues : undefined;
+}
+
+function look(state: SessionState, moments: Known['moments']): Due[] {
   const dues: Due[] = [];
-  whenSo(dues, 'rule', waitingRules(state), state);
+  const from = (condition: Condition) => momentOf(condition, state, moments);
+  const whenSo = (kind: DueKind, waiting: readonly Waiting[]) => {
+    for (const { id, when } of waiting) add(dues, from(when), kind, id);
+  };
+  whenSo('rule', waitingRules(state));
   dues.push(...dueOpenings(state));
-  addConditionals(dues, state);
-  whenSo(dues, 'question', waitingQuestions(state), state);
+  for (const { id, when, until } of waitingInjects(state)) {
+    const so = from(when) ?? Number.POSITIVE_INFINITY;
+    if (so > until) add(dues, until, 'lapse', id);
+    else if (Number.isFinite(so)) add(dues, so, 'condition', id);
+  }
+  whenSo('question', waitingQuestions(state));
   dues.push(...dueSheets(state));
-  whenSo(dues, 'sign', waitingSigns(state), state);
+  whenSo('sign', waitingSigns(state));
   dues.push(...duePapers(state), ...duePress(state), ...dueHints(state));
   return dues;
 }
 
+function momentOf(condition: Condition, state: SessionState, moments: Known['moments']): ExerciseTime | undefined {
+  const now = state.clock.at;
+  const before = moments.get(condition);
+  if (before && isInTime(before, now)) return before.from;
+  const from = holdsFrom(condition, state);
+  moments.set(condition, { asked: now, from });
+  return from;
+}
+
+// Sessions may share a scenario, so an answer for a later moment, or one that has passed, says nothing.
+function isInTime({ asked, from }: Moment, at: ExerciseTime): boolean {
+  return asked <= at && (from === undefined || from >= at);
+}
+
+function add(dues: Due[], at: ExerciseTime | undefined, kind: DueKind, id: string): void {
+  if (at !== undefined) dues.push({ at, kind, id });
+}
+
 function due(at: ExerciseTime | undefined, kind: DueKind, id: string): Due[] {
   return at === undefined ? [] : [{ at, kind, id }];
-}
-
-function whenSo(dues: Due[], kind: DueKind, waiting: readonly Waiting[], state: SessionState): void {
-  for (const { id, when } of waiting) {
-    const at = holdsFrom(when, state);
-    if (at !== undefined) dues.push({ at, kind, id });
-  }
-}
-
-/** Injects that wait for a condition, and those whose time for that is over. */
-function addConditionals(dues: Due[], state: SessionState): void {
-  for (const { id, when, until } of waitingInjects(state)) {
-    const from = holdsFrom(when, state) ?? Number.POSITIVE_INFINITY;
-    if (from > until) dues.push({ at: until, kind: 'lapse', id });
-    else if (Number.isFinite(from)) dues.push({ at: from, kind: 'condition', id });
-  }
 }
 
 /** Forms and press conferences whose moment is known and that are not on the table yet. */

@@ -4,6 +4,7 @@ import { aBusyStory } from '../../tests/support/a-busy-story.ts';
 import { LONG, type Move, playOut, playToTheEnd, someMoves } from '../../tests/support/random-play.ts';
 import { VirtualSession } from '../../tests/support/virtual-session.ts';
 import { holds } from './conditions/holds.ts';
+import { dueStory } from './due-story.ts';
 import { isInjectPlayed } from './levels.ts';
 import type { SessionState } from './state.ts';
 
@@ -41,6 +42,24 @@ it(
         expect(new Set(out).size).toBe(out.length);
       }),
       { numRuns: 400 },
+    );
+  },
+  LONG,
+);
+
+/** What the story has waiting, in a state of which nothing was ever worked out before. */
+function fresh(state: SessionState): ReturnType<typeof dueStory> {
+  return dueStory({ ...state, scenario: { ...SCENARIO } });
+}
+
+it(
+  '[IN20] whatever happens, what was worked out before is what would be worked out anew',
+  () => {
+    fc.assert(
+      fc.property(someMoves, (moves) => {
+        for (const { before } of played(moves).batches) expect(dueStory(before)).toEqual(fresh(before));
+      }),
+      { numRuns: 100 },
     );
   },
   LONG,

@@ -1,0 +1,29 @@
+const DRAWERS = 64;
+
+/**
+ * A record that grows all through a play, in small drawers: one entry more makes one new drawer, not a new copy
+ * of the hundreds that came before it. Never changed in place.
+ */
+export type Drawers<T> = readonly ReadonlyMap<string, T>[];
+
+/** Drawers with nothing in them. */
+export function emptyDrawers<T>(): Drawers<T> {
+  return Array.from({ length: DRAWERS }, () => new Map<string, T>());
+}
+
+/** What lies under this name; undefined when nothing does. */
+export function lookIn<T>(drawers: Drawers<T>, name: string): T | undefined {
+  return drawers[drawerOf(name)]?.get(name);
+}
+
+/** The same with this under that name. */
+export function putIn<T>(drawers: Drawers<T>, name: string, thing: T): Drawers<T> {
+  const at = drawerOf(name);
+  return drawers.with(at, new Map(drawers[at]).set(name, thing));
+}
+
+// Ids differ most in their last letters: `inj-017`, `item-1k9x3c`.
+function drawerOf(name: string): number {
+  const last = name.length - 1;
+  return (name.charCodeAt(last) + 7 * name.charCodeAt(last - 1)) % DRAWERS || 0;
+}
