@@ -101,9 +101,15 @@ export function rationaleFor(mind: Mind, pro: string | undefined, votes: number)
   return pro === undefined ? `${who} (bot)` : `${who} ${counted(pro)} (bot)`;
 }
 
+// Two sentences stand well within so many letters, however long a document is.
+const BEGINNING = 2_000;
+
 /** A finding in one or two sentences of its source. */
 export function findingText(text: string): string {
-  const [first = '', second = ''] = text.replaceAll(/\s+/g, ' ').split(/(?<=[.!?])\s/);
+  const [first = '', second = ''] = text
+    .slice(0, BEGINNING)
+    .replaceAll(/\s+/g, ' ')
+    .split(/(?<=[.!?])\s/);
   return `${first.length < 60 ? `${first} ${second}` : first}`.trim().slice(0, 300);
 }
 

@@ -11,9 +11,9 @@ export function emptyDrawers<T>(): Drawers<T> {
   return Array.from({ length: DRAWERS }, () => new Map<string, T>());
 }
 
-/** What lies under this name; undefined when nothing does. */
-export function lookIn<T>(drawers: Drawers<T>, name: string): T | undefined {
-  return drawers[drawerOf(name)]?.get(name);
+/** What lies under this name; undefined when nothing does, or without a name. */
+export function findIn<T>(drawers: Drawers<T>, name: string | undefined): T | undefined {
+  return name === undefined ? undefined : drawers[drawerOf(name)]?.get(name);
 }
 
 /** The same with this under that name. */

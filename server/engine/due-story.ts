@@ -128,6 +128,7 @@ const dueOpenings = kept<Due[]>(
   ({ decisions, expectations, injects, openings }) => [decisions, expectations, injects, openings],
   (state) =>
     state.scenario.decisions.flatMap(({ id, teams }) => {
+      if (state.openings[id] === undefined) return [];
       const isAsked = teams.some((team) => state.decisions[`${id}/${team}`] !== undefined);
       return isAsked || isNeedless(state, id) ? [] : due(state.openings[id], 'opening', id);
     }),

@@ -41,25 +41,17 @@ export const earliestDue = kept<Due | undefined>(
   (state) => [state],
   (state) =>
     firstByKind([
-      once(state.begunPhases, () => duePhases(state)),
-      once(state.players, () => dueTravels(state)),
-      once(state.calls, () => dueCalls(state)),
-      once(state.replies, () => dueReplies(state)),
-      once(state.expectations, () => dueExpectations(state)),
-      once(state.decisions, () => dueExpiries(state)),
-      once(state.injects, () => dueInjects(state)),
+      firstPhase(state),
+      firstTravel(state),
+      firstCall(state),
+      firstReply(state),
+      firstExpectation(state),
+      firstExpiry(state),
+      firstInject(state),
       dueNoise(state),
       firstByKind(dueStory(state)),
     ]),
 );
-
-// Asked before and after every command, of which most leave most parts of the state the very same object.
-const known = new WeakMap<object, Due | undefined>();
-
-function once(part: object, dueThings: () => Due[]): Due | undefined {
-  if (!known.has(part)) known.set(part, firstOf(dueThings()));
-  return known.get(part);
-}
 
 /** Of equally early things the one whose kind comes first, then the first given. */
 function firstByKind(things: readonly (Due | undefined)[]): Due | undefined {
@@ -77,6 +69,14 @@ function firstOf(things: readonly Due[]): Due | undefined {
   let first: Due | undefined;
   for (const due of things) if (!first || due.at < first.at) first = due;
   return first;
+}
+
+// Asked before and after every command, of which most leave most parts of the state the very same.
+function firstWhile(part: keyof SessionState, things: (state: SessionState) => Due[]) {
+  return kept<Due | undefined>(
+    (state) => [state[part]],
+    (state) => firstOf(things(state)),
+  );
 }
 
 // Not by what was said alone: another level, no louder, can have more to say.
@@ -130,3 +130,11 @@ function dueInjects({ scenario, injects }: SessionState): Due[] {
   }
   return scheduled;
 }
+
+const firstPhase = firstWhile('begunPhases', duePhases);
+const firstTravel = firstWhile('players', dueTravels);
+const firstCall = firstWhile('calls', dueCalls);
+const firstReply = firstWhile('replies', dueReplies);
+const firstExpectation = firstWhile('expectations', dueExpectations);
+const firstExpiry = firstWhile('decisions', dueExpiries);
+const firstInject = firstWhile('injects', dueInjects);

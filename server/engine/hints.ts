@@ -1,6 +1,6 @@
 import type { Slug } from '../../shared/vocabulary/ids.ts';
 import { type Draft, emit, newId } from './draft.ts';
-import { findItem } from './items.ts';
+import { findIn } from './drawers.ts';
 import { actorSender, findActor, findInject } from './lookup.ts';
 import { namesOf } from './placement.ts';
 
@@ -12,7 +12,7 @@ export function giveHint(draft: Draft, id: Slug): void {
   const { scenario, injects, items } = draft.state;
   const inject = findInject(scenario, id);
   const hint = inject?.expect?.hint;
-  const audience = findItem(items, injects[id]?.item)?.audience;
+  const audience = findIn(items, injects[id]?.item)?.audience;
   emit(draft, { type: 'HintGiven', inject: id }, 'docents');
   if (!inject || hint === undefined || audience === undefined) return;
   const from = actorSender(scenario, findActor(scenario, STAFF) ? STAFF : inject.from);

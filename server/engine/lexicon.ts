@@ -14,8 +14,11 @@ export class Lexicon {
   readonly #topics: readonly Slug[];
   /** By the first word of each phrase. */
   readonly #uses = new Map<string, Use[]>();
-  /** For each stem that somebody wrote: the words of the lexicon that it may be. */
+  /** For each stem that somebody wrote: the words of the lexicon that it may be, and the phrases they begin. */
   readonly #meant = remembered(MOST_REMEMBERED, (stem) => this.#alike(stem));
+  readonly #begun = remembered(MOST_REMEMBERED, (stem) =>
+    this.#meant(stem).flatMap((word) => this.#uses.get(word) ?? []),
+  );
   readonly #words: readonly string[];
 
   constructor(meanings: readonly { topic: Slug; phrases: readonly Phrase[] }[]) {
@@ -32,14 +35,10 @@ export class Lexicon {
   /** The topics of which a phrase stands in this text, in the order in which they were written. */
   topicsIn(stems: readonly string[]): Slug[] {
     const found = new Set<number>();
-    for (const from of stems.keys()) for (const order of this.#beginning(stems, from)) found.add(order);
+    for (const [from, stem] of stems.entries()) {
+      for (const { order, phrase } of this.#begun(stem)) if (this.#follows(stems, from, phrase)) found.add(order);
+    }
     return this.#topics.filter((_topic, order) => found.has(order));
-  }
-
-  /** The topics of which a phrase begins at this word. */
-  #beginning(stems: readonly string[], from: number): number[] {
-    const uses = this.#meant(stems[from] ?? '').flatMap((word) => this.#uses.get(word) ?? []);
-    return uses.filter(({ phrase }) => this.#follows(stems, from, phrase)).map(({ order }) => order);
   }
 
   #follows(stems: readonly string[], from: number, phrase: Phrase): boolean {

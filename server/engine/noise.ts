@@ -1,4 +1,5 @@
 import type { NoisePost } from '../../shared/scenario/level.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import { drawn } from './conditions/drawn.ts';
 import { asClock, type Draft, emit, newId } from './draft.ts';
@@ -62,32 +63,45 @@ function nextNoise(state: SessionState): Next | undefined {
 
 function choose({ scenario, seed, story }: SessionState, level: number): Next | undefined {
   const { said } = story.noise;
-  const played = scenario.noise.filter(({ fromLevel = 1 }) => fromLevel <= level);
+  const played = noiseOn(scenario, level);
   const turn = said.length;
   const wantsClue = drawn(seed, `clue-${turn}`, CLUE_IN) === 1;
   const lately = new Set(said.slice(-Math.min(APART, played.length - 1)).map(({ post }) => post));
-  const free = played.filter(({ id }) => !lately.has(id));
-  const fitting = free.filter(({ facts }) => facts.length > 0 === wantsClue);
-  const texts = new Set(said.map(({ text }) => text));
-  for (const posts of [fitting, free, played]) {
-    const next = unsaid(posts, seed, turn, texts);
+  const isFree = ({ id }: NoisePost) => !lately.has(id);
+  const isFitting = ({ facts }: NoisePost) => facts.length > 0 === wantsClue;
+  const isSaid = (worded: string) => said.some(({ text }) => text === worded);
+  const ways = [(post: NoisePost) => isFitting(post) && isFree(post), isFree, () => true];
+  for (const may of ways) {
+    const next = unsaid(played.filter(may), seed, turn, isSaid);
     if (next) return next;
   }
   return undefined;
 }
 
-function unsaid(posts: readonly NoisePost[], seed: number, turn: number, texts: ReadonlySet<string>): Next | undefined {
+// A frozen scenario never changes, so what its town can say on a level is looked up once.
+const byLevel = new WeakMap<Scenario, Map<number, readonly NoisePost[]>>();
+
+function noiseOn(scenario: Scenario, level: number): readonly NoisePost[] {
+  const known = byLevel.get(scenario) ?? new Map<number, readonly NoisePost[]>();
+  const posts = known.get(level) ?? scenario.noise.filter(({ fromLevel = 1 }) => fromLevel <= level);
+  byLevel.set(scenario, known.set(level, posts));
+  return posts;
+}
+
+type IsSaid = (worded: string) => boolean;
+
+function unsaid(posts: readonly NoisePost[], seed: number, turn: number, isSaid: IsSaid): Next | undefined {
   if (posts.length === 0) return undefined;
   const start = drawn(seed, `post-${turn}`, posts.length);
   for (let step = 0; step < posts.length; step++) {
     const post = posts[(start + step) % posts.length];
-    const text = post && wording(post, seed, turn, texts);
+    const text = post && wording(post, seed, turn, isSaid);
     if (post && text !== undefined) return { post, text };
   }
   return undefined;
 }
 
-function wording({ id, text }: NoisePost, seed: number, turn: number, said: ReadonlySet<string>): string | undefined {
+function wording({ id, text }: NoisePost, seed: number, turn: number, isSaid: IsSaid): string | undefined {
   const attempts = text.includes('{') ? WORDINGS : 1;
   for (let attempt = 0; attempt < attempts; attempt++) {
     let slot = 0;
@@ -95,7 +109,7 @@ function wording({ id, text }: NoisePost, seed: number, turn: number, said: Read
       const ways = inner.split('|');
       return ways[drawn(seed, `${id}-${turn}-${attempt}-${slot++}`, ways.length) - 1] ?? '';
     });
-    if (!said.has(worded)) return worded;
+    if (!isSaid(worded)) return worded;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Inject } from '../../shared/scenario/inject.ts';
 import type { Viewer } from '../../shared/view/visibility.ts';
 import { type Audience, type Cell, includes } from '../../shared/vocabulary/audience.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
-import { findItem } from './items.ts';
+import { findIn } from './drawers.ts';
 import { findSeat } from './lookup.ts';
 import type { ItemProgress, PlayerState, SessionState } from './state.ts';
 
@@ -15,12 +15,12 @@ export function viewerOf(state: SessionState, player: PlayerId): Viewer | undefi
 
 /** True when the player belongs to the audience. */
 export function reaches(audience: Audience, player: PlayerState): boolean {
-  return includes(audience, placementOf(player));
+  return audience === 'all' || includes(audience, placementOf(player));
 }
 
 /** The item, when this player may see it. */
 export function itemFor(state: SessionState, player: PlayerState, id: ThingId): ItemProgress | undefined {
-  const item = findItem(state.items, id);
+  const item = findIn(state.items, id);
   return item && reaches(item.audience, player) ? item : undefined;
 }
 

@@ -3,8 +3,8 @@ import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 import { holds } from './conditions/holds.ts';
 import { type Draft, emit, newId } from './draft.ts';
+import { findIn } from './drawers.ts';
 import { carryOut } from './effects.ts';
-import { findItem } from './items.ts';
 import { actorSender, findActor, findTeam } from './lookup.ts';
 import { topicsIn } from './topics.ts';
 
@@ -31,7 +31,7 @@ function otherwiseId({ state }: Draft, actor: Slug, team: Slug): Slug | undefine
 }
 
 function fitting({ state, at }: Draft, actor: Slug, team: Slug, item: ThingId): Reply | undefined {
-  const topics = topicsIn(state.scenario, findItem(state.items, item)?.text ?? '');
+  const topics = topicsIn(state.scenario, findIn(state.items, item)?.text ?? '');
   return findActor(state.scenario, actor)?.replies.find(
     ({ id, topics: about, when }) =>
       !state.story.replied.includes(`${actor}/${team}/${id}`) &&
@@ -57,7 +57,7 @@ export function sendReply(draft: Draft, id: string): void {
       recipients: [findTeam(scenario, team)?.name ?? team],
       toActors: [],
       toTeams: [team],
-      subject: replySubject(findItem(items, pending.inReplyTo)?.title ?? ''),
+      subject: replySubject(findIn(items, pending.inReplyTo)?.title ?? ''),
       body: reply.body,
       inReplyTo: pending.inReplyTo,
       reply: reply.id,

@@ -3,7 +3,7 @@ import type { InjectState, SessionPhase } from '../../shared/view/session-view.t
 import type { Audience } from '../../shared/vocabulary/audience.ts';
 import type { ExerciseTime, Speed } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, SessionId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
-import type { Items } from './items.ts';
+import { type Drawers, emptyDrawers } from './drawers.ts';
 import { initialStory, type StoryState } from './story-state.ts';
 
 export type PlayerState = {
@@ -97,7 +97,8 @@ export type SessionState = {
   players: Record<PlayerId, PlayerState>;
   injects: Record<Slug, InjectProgress>;
   expectations: Record<Slug, ExpectationProgress>;
-  items: Items;
+  /** What lies on the desks. */
+  items: Drawers<ItemProgress>;
   /** What each player has read. */
   opened: Record<PlayerId, ThingId[]>;
   calls: Record<ThingId, CallProgress>;
@@ -126,7 +127,7 @@ export function initialState(scenario: Scenario): SessionState {
     players: {},
     injects: Object.fromEntries(scenario.injects.map(({ id }) => [id, { state: 'waiting' }])),
     expectations: {},
-    items: {},
+    items: emptyDrawers(),
     opened: {},
     calls: {},
     openings: {},

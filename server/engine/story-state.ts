@@ -2,11 +2,14 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { AllianceMeter, ConsentState, ContactWay, FactStep, NoiseRate } from '../../shared/vocabulary/drama.ts';
 import type { ExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
+import { type Drawers, emptyDrawers } from './drawers.ts';
 
 /** Somebody reached an actor; `answered` once both said or wrote something, the first words on a phone left out. */
 export type TalkProgress = { seat: Slug; via: ContactWay; at: ExerciseTime; answered: boolean };
 /** The teams reached each other; `by`: the team that said or sent something, where one did. */
 export type TeamContact = { via: string; at: ExerciseTime; by?: Slug };
+/** Somebody said something about a topic; `to` is empty for what was said in public. */
+export type Heard = { to: Slug[]; seat: Slug; at: ExerciseTime };
 export type FindingProgress = { team: Slug; board: 'team' | 'both'; text: string; facts: Slug[] };
 export type FormProgress = {
   state: 'open' | 'submitted' | 'expired';
@@ -37,14 +40,14 @@ export type StoryState = {
   firedRules: Slug[];
   /** By fact and step: the seats for which it got so far. */
   facts: Record<Slug, Partial<Record<FactStep, Slug[]>>>;
-  /** By topic; `to` is empty for what was said in public. */
-  heard: Record<Slug, { to: Slug[]; seat: Slug; at: ExerciseTime }[]>;
+  /** By topic. */
+  heard: Drawers<readonly Heard[]>;
   /** By actor. */
   talks: Record<Slug, TalkProgress[]>;
   /** By inject, or `${actor}/${team}`: the lines of the conversation that were said. */
   lines: Record<Slug, Slug[]>;
   /** By inject: the seats that read it. */
-  readers: Record<Slug, Slug[]>;
+  readers: Drawers<Slug[]>;
   /** By inject: the seats that answered it. */
   answers: Record<Slug, Slug[]>;
   /** By place: the seats that came there. */
@@ -73,11 +76,11 @@ export function initialStory({ strands, actors }: Scenario): StoryState {
     consents: {},
     firedRules: [],
     facts: {},
-    heard: {},
+    heard: emptyDrawers(),
     talks: {},
     contacts: [],
     lines: {},
-    readers: {},
+    readers: emptyDrawers(),
     answers: {},
     visits: {},
     findings: {},

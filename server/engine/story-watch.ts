@@ -6,8 +6,9 @@ import { type Look, looksOf, PARTS, type Part } from './conditions/looks.ts';
 import type { SessionState } from './state.ts';
 
 type Watched = Pick<Look, 'find'> & { conditions: Condition[] };
+type WatchedPart = { read: (state: SessionState) => unknown; watched: readonly Watched[] };
 // A frozen scenario never changes, so what is to be watched is looked up once.
-const known = new WeakMap<Scenario, ReadonlyMap<Part, readonly Watched[]>>();
+const known = new WeakMap<Scenario, readonly WatchedPart[]>();
 
 /**
  * The conditions of which something that they look at differs between two states of one scenario, of all those
@@ -15,15 +16,25 @@ const known = new WeakMap<Scenario, ReadonlyMap<Part, readonly Watched[]>>();
  */
 export function touched(before: SessionState, now: SessionState): ReadonlySet<Condition> {
   const conditions = new Set<Condition>();
-  for (const [part, watched] of watchedIn(now.scenario)) {
-    if (PARTS[part](before) === PARTS[part](now)) continue;
-    const changed = watched.filter(({ find }) => find(before) !== find(now));
-    for (const condition of changed.flatMap((one) => one.conditions)) conditions.add(condition);
+  for (const { read, watched } of watchedIn(now.scenario)) {
+    if (read(before) !== read(now)) addTouched(conditions, watched, before, now);
   }
   return conditions;
 }
 
-function watchedIn(scenario: Scenario): ReadonlyMap<Part, readonly Watched[]> {
+function addTouched(
+  conditions: Set<Condition>,
+  watched: readonly Watched[],
+  before: SessionState,
+  now: SessionState,
+): void {
+  for (const one of watched) {
+    if (one.find(before) === one.find(now)) continue;
+    for (const condition of one.conditions) conditions.add(condition);
+  }
+}
+
+function watchedIn(scenario: Scenario): readonly WatchedPart[] {
   const before = known.get(scenario);
   if (before) return before;
   const byName = new Map<string, Watched & { part: Part }>();
@@ -35,9 +46,10 @@ function watchedIn(scenario: Scenario): ReadonlyMap<Part, readonly Watched[]> {
       watched.conditions.push(condition);
     }
   }
-  const watched = Map.groupBy(byName.values(), ({ part }) => part);
-  known.set(scenario, watched);
-  return watched;
+  const byPart = Map.groupBy(byName.values(), ({ part }) => part);
+  const parts = [...byPart].map(([part, watched]) => ({ read: PARTS[part], watched }));
+  known.set(scenario, parts);
+  return parts;
 }
 
 // Lines, wordings and endings are looked at when they are needed, not when something changes.

@@ -3,9 +3,19 @@ import { toExerciseTime } from '../vocabulary/exercise-time.ts';
 import type { Contact, Stage } from './stage.ts';
 import type { Viewer } from './visibility.ts';
 
+// A frozen scenario never changes, and all of one team look at the same decor.
+const stages = new WeakMap<Scenario, Map<string | undefined, Stage>>();
+
 /** Cuts the decor for one viewer out of the frozen scenario. A team's own intro only for its members. */
 export function stageFor(viewer: Viewer, scenario: Scenario): Stage {
   const team = viewer.role === 'player' ? viewer.placement.team : undefined;
+  const known = stages.get(scenario) ?? new Map<string | undefined, Stage>();
+  const stage = known.get(team) ?? cut(team, scenario);
+  stages.set(scenario, known.set(team, stage));
+  return stage;
+}
+
+function cut(team: string | undefined, scenario: Scenario): Stage {
   return {
     scenario: { id: scenario.id, title: scenario.title, version: scenario.version, language: scenario.language },
     briefing: scenario.briefing,

@@ -1,6 +1,5 @@
 import type { RecordedEvent, SeenEvent, SessionEvent } from '../session/event.ts';
 import { includes, type Placement } from '../vocabulary/audience.ts';
-import type { PlayerId } from '../vocabulary/ids.ts';
 import type { Role } from '../vocabulary/role.ts';
 
 /** Who is looking. `opened`: the truth reveal has been given, so a player may read all that players did. */
@@ -18,11 +17,10 @@ export function asSeenBy(viewer: Viewer, recorded: RecordedEvent): SeenEvent | u
   if (!sees(viewer, recorded)) return undefined;
   const { at, by, event } = recorded;
   if (viewer.role !== 'player') return { at, by, event };
-  return {
-    at,
-    by: by.kind === 'player' ? by : { kind: 'clock' },
-    event: withoutSecrets(event, viewer.placement.player),
-  };
+  const seen = asPlayersSee(recorded);
+  // That somebody else needs more time is between that person and the docents.
+  const isOthersSeat = event.type === 'SeatTaken' && event.player !== viewer.placement.player;
+  return isOthersSeat ? { ...seen, event: { ...event, extraTime: false } } : seen;
 }
 
 /** Everything of a record that this viewer may see, in order. */
@@ -30,12 +28,21 @@ export function seenBy(viewer: Viewer, record: readonly RecordedEvent[]): SeenEv
   return record.flatMap((recorded) => asSeenBy(viewer, recorded) ?? []);
 }
 
-// The inject's number tells which ones she does not get; fact ids tell which sentence matters; that
-// somebody else needs more time is between that person and the docents.
-function withoutSecrets(event: SessionEvent, player: PlayerId): SessionEvent {
+// One line of the record goes to many players, and to all of them in the same words.
+const common = new WeakMap<RecordedEvent, SeenEvent>();
+
+function asPlayersSee(recorded: RecordedEvent): SeenEvent {
+  const before = common.get(recorded);
+  if (before) return before;
+  const { at, by, event } = recorded;
+  const seen: SeenEvent = { at, by: by.kind === 'player' ? by : { kind: 'clock' }, event: withoutSecrets(event) };
+  common.set(recorded, seen);
+  return seen;
+}
+
+// The inject's number tells which ones she does not get; fact ids tell which sentence matters.
+function withoutSecrets(event: SessionEvent): SessionEvent {
   switch (event.type) {
-    case 'SeatTaken':
-      return event.player === player ? event : { ...event, extraTime: false };
     case 'InjectReleased': {
       const { inject: _inject, facts: _facts, variant: _variant, ...rest } = event;
       return rest;

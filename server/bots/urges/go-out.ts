@@ -1,8 +1,9 @@
 import type { PlayerCommand } from '../../../shared/session/command.ts';
 import type { Stage } from '../../../shared/view/stage.ts';
+import { remembered } from '../../engine/remembered.ts';
 import type { Intention } from '../intention.ts';
 import { type EventOf, isInclined, isNew, itemOf, lean, type Mind, ownCall, teamOf } from '../mind.ts';
-import { foundIn, wordsOf } from '../words-of.ts';
+import { wordsOf } from '../words-of.ts';
 
 const MINUTE = 60_000;
 const A_MOMENT = 10_000;
@@ -20,8 +21,7 @@ const STAY = 2.5 * MINUTE;
 export function goOut(mind: Mind, { item: id, player }: EventOf<'ItemOpened'>): Intention[] {
   const item = player === mind.me.id ? itemOf(mind, id) : undefined;
   if (!item || (item.from.kind === 'player' && item.from.team === mind.me.team)) return [];
-  const spokenOf = foundIn(item, 'places', () => placesIn(mind.stage, wordsOf(item)));
-  return spokenOf
+  return placesIn(mind.stage, wordsOf(item))
     .filter((place) => isInclined(mind, 'go', { thing: place, share: eagerness(mind, place) }))
     .map((place) => visit(mind, place));
 }
@@ -65,26 +65,33 @@ function eagerness({ stage, view, at, traits }: Mind, place: string): number {
   return at < NOT_TO_STRANGERS_BEFORE ? 0 : traits.roams / 2;
 }
 
-function placesIn(stage: Stage, text: string): string[] {
-  const spoken = text.toLowerCase();
-  return namesOn(stage).flatMap(({ id, names }) => (names.some((words) => spoken.includes(words)) ? [id] : []));
+type Finder = (text: string) => readonly string[];
+// A stage never changes, so its places are named once, and a text that was read is read the same again.
+const finders = new WeakMap<Stage, Finder>();
+const MOST_TEXTS = 2_000;
+
+/** The places that are spoken of. */
+function placesIn(stage: Stage, text: string): readonly string[] {
+  const find = finders.get(stage) ?? finderOf(stage);
+  finders.set(stage, find);
+  return find(text);
 }
 
-type Named = { id: string; names: string[] };
-// A stage never changes, so its places are named once.
-const named = new WeakMap<Stage, Named[]>();
+function finderOf(stage: Stage): Finder {
+  const places = namesOn(stage);
+  return remembered(MOST_TEXTS, (text) => {
+    const spoken = text.toLowerCase();
+    return places.flatMap(({ id, names }) => (names.some((words) => spoken.includes(words)) ? [id] : []));
+  });
+}
 
 /** "Buurthuis De Sluis" is spoken of as De Sluis; "Stadhuis, Markt" as the Stadhuis. */
-function namesOn(stage: Stage): Named[] {
-  const before = named.get(stage);
-  if (before) return before;
-  const places = stage.places.map(({ id, name }) => {
+function namesOn(stage: Stage): { id: string; names: string[] }[] {
+  return stage.places.map(({ id, name }) => {
     const [first = name] = name.split(',');
     const short = first.split(' ').slice(1).join(' ');
     return { id, names: [first, short].filter((words) => words.length > 4).map((words) => words.toLowerCase()) };
   });
-  named.set(stage, places);
-  return places;
 }
 
 function homeOf({ stage, me }: Mind): string | undefined {

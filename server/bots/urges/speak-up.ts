@@ -49,5 +49,6 @@ function isPaperwork(item: ItemView): boolean {
 }
 
 function isMentioned(chat: readonly ChatLine[], thread: ChatLine['thread'], item: ItemView): boolean {
-  return chat.some((line) => line.thread === thread && line.text.includes(titleOf(item)));
+  const title = titleOf(item);
+  return chat.some((line) => line.thread === thread && line.text.includes(title));
 }

@@ -2,7 +2,7 @@ import type { DeliveredContent, InjectEvent } from '../../../shared/session/even
 import type { Audience } from '../../../shared/vocabulary/audience.ts';
 import { toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
-import { withItem } from '../items.ts';
+import { putIn } from '../drawers.ts';
 import { findInject } from '../lookup.ts';
 import { plainText } from '../plain-text.ts';
 import type { InjectProgress, ItemProgress, SessionState } from '../state.ts';
@@ -40,7 +40,7 @@ function released(before: SessionState, event: Released, audience: Audience): Se
   const state = {
     ...before,
     made: before.made + 1,
-    items: withItem(before.items, item, itemOf(event, audience, before.clock.at)),
+    items: putIn(before.items, item, itemOf(event, audience, before.clock.at)),
   };
   if (inject === undefined) return state;
   const awaited = findInject(state.scenario, inject)?.expect;

@@ -1,7 +1,7 @@
 import type { MessageEvent } from '../../../shared/session/events/messages.ts';
 import type { Audience } from '../../../shared/vocabulary/audience.ts';
 import type { Sender } from '../../../shared/vocabulary/sender.ts';
-import { withItem } from '../items.ts';
+import { putIn } from '../drawers.ts';
 import type { ItemProgress, SessionState } from '../state.ts';
 
 /** Mail, posts, replies to come, and the moment the teams found each other. */
@@ -16,7 +16,7 @@ export function applyMessages(state: SessionState, event: MessageEvent, audience
         facts: event.facts ?? [],
       });
       const replies = event.from.kind === 'actor' ? sent(state, event.from.id, event.toTeams) : state.replies;
-      return { ...state, made: state.made + 1, replies, items: withItem(state.items, event.item, item) };
+      return { ...state, made: state.made + 1, replies, items: putIn(state.items, event.item, item) };
     }
     case 'PostPublished': {
       const item = written(event.from, audience, {
@@ -26,7 +26,7 @@ export function applyMessages(state: SessionState, event: MessageEvent, audience
         at: state.clock.at,
         facts: event.facts ?? [],
       });
-      return { ...state, made: state.made + 1, items: withItem(state.items, event.item, item) };
+      return { ...state, made: state.made + 1, items: putIn(state.items, event.item, item) };
     }
     case 'ReplyScheduled': {
       const { due, inReplyTo, reply: id } = event;

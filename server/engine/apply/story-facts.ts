@@ -1,7 +1,7 @@
 import type { SessionEvent } from '../../../shared/session/event.ts';
 import type { FactStep } from '../../../shared/vocabulary/drama.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
-import { findItem } from '../items.ts';
+import { findIn } from '../drawers.ts';
 import type { SessionState } from '../state.ts';
 import type { StoryFold } from './story.ts';
 import { seatOf, seatsIn, union, withStory } from './story-parts.ts';
@@ -13,7 +13,7 @@ export const applyFacts: StoryFold = (state, event, at, audience) => {
     case 'PostPublished':
       return reached(state, event.facts, seatsIn(state, audience), 'delivered');
     case 'ItemOpened':
-      return reached(state, findItem(state.items, event.item)?.facts, seatOf(state, event.player), 'opened');
+      return reached(state, findIn(state.items, event.item)?.facts, seatOf(state, event.player), 'opened');
     case 'RoleCardDealt':
     case 'CardPassed':
       return reached(state, event.facts, [event.seat, ...seatOf(state, event.player)], 'delivered', 'opened');

@@ -1,11 +1,11 @@
 import type { SessionEvent } from '../../../shared/session/event.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
-import { findItem } from '../items.ts';
+import { findIn, putIn } from '../drawers.ts';
 import { findSeat } from '../lookup.ts';
 import { spokenKey } from '../spoken-key.ts';
 import type { SessionState } from '../state.ts';
-import { meterKey, type TalkProgress } from '../story-state.ts';
+import { meterKey, type StoryState, type TalkProgress } from '../story-state.ts';
 import type { StoryFold } from './story.ts';
 import { addSeats, seatOf, union, withStory } from './story-parts.ts';
 
@@ -50,9 +50,9 @@ type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }
 function heard(state: SessionState, { topics, to, player }: EventOf<'TopicsHeard'>, at: ExerciseTime): SessionState {
   const [seat] = seatOf(state, player);
   if (seat === undefined) return state;
-  const heard = { ...state.story.heard };
-  for (const topic of topics) heard[topic] = [...(heard[topic] ?? []), { to, seat, at }];
-  return withStory(state, { heard });
+  const one = { to, seat, at };
+  const add = (heard: StoryState['heard'], topic: Slug) => putIn(heard, topic, [...(findIn(heard, topic) ?? []), one]);
+  return withStory(state, { heard: topics.reduce(add, state.story.heard) });
 }
 
 function pickedUp(state: SessionState, { call: id, player }: EventOf<'CallAnswered'>, at: ExerciseTime): SessionState {
@@ -94,9 +94,11 @@ function withTalks(
 }
 
 function read(state: SessionState, { item, player }: EventOf<'ItemOpened'>): SessionState {
-  const inject = findItem(state.items, item)?.inject;
+  const inject = findIn(state.items, item)?.inject;
   if (inject === undefined) return state;
-  return withStory(state, { readers: addSeats(state.story.readers, inject, seatOf(state, player)) });
+  const { readers } = state.story;
+  const seats = union(findIn(readers, inject), seatOf(state, player));
+  return seats === findIn(readers, inject) ? state : withStory(state, { readers: putIn(readers, inject, seats) });
 }
 
 function wrote(state: SessionState, event: EventOf<'MessageSent'>, at: ExerciseTime): SessionState {
@@ -129,7 +131,7 @@ function talked(
 }
 
 function answered(state: SessionState, item: string | undefined, seats: readonly Slug[]): SessionState {
-  const inject = findItem(state.items, item)?.inject;
+  const inject = findIn(state.items, item)?.inject;
   return inject === undefined ? state : answeredInject(state, inject, seats);
 }
 

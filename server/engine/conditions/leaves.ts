@@ -1,7 +1,7 @@
 import type { After, Condition } from '../../../shared/scenario/condition.ts';
 import { type ExerciseTime, type MinutesSeconds, toExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import type { Slug } from '../../../shared/vocabulary/ids.ts';
-import { findItem } from '../items.ts';
+import { findIn } from '../drawers.ts';
 import { findSeat, isDecided } from '../lookup.ts';
 import type { SessionState } from '../state.ts';
 import { meterKey, WHOLE_LEVEL } from '../story-state.ts';
@@ -17,7 +17,7 @@ type Leaf<K extends LeafKey> = (asked: NonNullable<Leaves[K]>, state: SessionSta
 export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
   time: (from, _state, at) => at >= toExerciseTime(from),
   released: (inject, { injects }) => injects[inject]?.item !== undefined,
-  opened: ({ inject, by }, { scenario, story }) => someMeant(scenario, by, story.readers[inject]),
+  opened: ({ inject, by }, { scenario, story }) => someMeant(scenario, by, findIn(story.readers, inject)),
   answered: ({ inject, by }, { scenario, story }) => someMeant(scenario, by, story.answers[inject]),
   elapsed: (asked, state, at) => isPast(asked, state, at),
   unanswered: (asked, state, at) => isPast(asked, state, at) && !LEAVES.answered(asked, state, at),
@@ -47,7 +47,7 @@ export const LEAVES: { [K in LeafKey]: Leaf<K> } = {
 
 /** When an inject came out; undefined while it is not out. */
 export function releasedAt({ injects, items }: SessionState, inject: Slug): ExerciseTime | undefined {
-  return findItem(items, injects[inject]?.item)?.at;
+  return findIn(items, injects[inject]?.item)?.at;
 }
 
 // What was taken back asks for nothing any more.
@@ -86,7 +86,7 @@ function talked(asked: ContactAsked, state: SessionState): boolean {
 
 function said(asked: NonNullable<Condition['said']>, state: SessionState): boolean {
   const { topic, to, by, public: isPublic } = asked;
-  const heardOfIt = state.story.heard[topic] ?? [];
+  const heardOfIt = findIn(state.story.heard, topic) ?? [];
   return heardOfIt.some(
     (heard) =>
       (to === undefined || heard.to.includes(to)) &&

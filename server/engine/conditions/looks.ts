@@ -1,5 +1,5 @@
 import type { After, Condition } from '../../../shared/scenario/condition.ts';
-import { findItem } from '../items.ts';
+import { findIn } from '../drawers.ts';
 import type { SessionState } from '../state.ts';
 import { meterKey } from '../story-state.ts';
 
@@ -35,7 +35,7 @@ type Leaves = Required<Omit<Condition, 'all' | 'any' | 'not'>>;
 const LOOKS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Look[] } = {
   time: () => [],
   released: (inject) => [look('injects', `item ${inject}`, ({ injects }) => injects[inject]?.item)],
-  opened: ({ inject }) => [look('readers', inject, ({ story }) => story.readers[inject])],
+  opened: ({ inject }) => [look('readers', inject, ({ story }) => findIn(story.readers, inject))],
   answered: ({ inject }) => [answersTo(inject)],
   elapsed: ({ inject }) => outOf(inject),
   unanswered: ({ inject }) => [...outOf(inject), answersTo(inject)],
@@ -51,7 +51,7 @@ const LOOKS: { [K in keyof Leaves]: (asked: NonNullable<Leaves[K]>) => Look[] } 
   present: () => [look('players', '', PARTS.players)],
   fact: ({ id, is }) => [look('facts', `${id} ${is}`, ({ story }) => story.facts[id]?.[is])],
   facts: ({ of, is }) => of.map((id) => look('facts', `${id} ${is}`, ({ story }) => story.facts[id]?.[is])),
-  said: ({ topic, after }) => [look('heard', topic, ({ story }) => story.heard[topic]), ...counting(after)],
+  said: ({ topic, after }) => [look('heard', topic, ({ story }) => findIn(story.heard, topic)), ...counting(after)],
   line: ({ inject }) => [look('lines', inject, ({ story }) => story.lines[inject])],
   gauge: ({ id }) => [look('gauges', id, ({ gauges }) => gauges[id])],
   alliance: ({ actor, meter }) => [
@@ -86,7 +86,7 @@ function answersTo(inject: string): Look {
 // lies there never changes, so all of this changes only with the injects.
 function outOf(inject: string): Look[] {
   return [
-    look('injects', `out ${inject}`, ({ injects, items }) => findItem(items, injects[inject]?.item)),
+    look('injects', `out ${inject}`, ({ injects, items }) => findIn(items, injects[inject]?.item)),
     look('injects', inject, ({ injects }) => injects[inject]),
   ];
 }
