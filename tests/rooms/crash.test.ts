@@ -15,10 +15,12 @@ const PLAYERS = 6;
 /** Each player asks something every so many ms, and then waits for answers when too many are open. */
 const ASKS_EVERY = 125;
 const MOST_WAITING = 8;
+/** Somebody without a connection for about so long is told that she is offline (ms). */
+const CUT_OFF = 19_000;
 /** Exercise time the docent jumps ahead before each kill, so that there is always something due (ms). */
 const JUMP = 60_000;
-/** Some 50 seconds on a quiet machine; each start of the server and each way back in takes its time on a busy one. */
-const LONGEST = 300_000;
+/** About a minute on a quiet machine; each start of the server and each way back in takes its time on a busy one. */
+const LONGEST = 420_000;
 const PATIENCE = { timeout: 30_000, interval: 250 };
 
 const folder = mkdtempSync(join(tmpdir(), 'samenspel-crash-'));
@@ -87,7 +89,7 @@ it(
     // It was a fight: everybody lost her connection again and again, with asks under way, and there was play.
     for (const { welcomes } of everybody) expect(welcomes).toBeGreaterThan(KILLS / 2);
     expect([...sent.values()].filter(({ times }) => times > 1).length).toBeGreaterThan(KILLS);
-    for (const { person } of players) expect(person.asked.length).toBeGreaterThan(100);
+    for (const { person } of players) expect(person.asked.filter(isJudged).length).toBeGreaterThan(100);
     expect(released.length).toBeGreaterThan(20);
     for (const person of everybody) person.store.close();
   },
@@ -99,13 +101,14 @@ async function underFire({ docent, players, everybody }: CrashLesson): Promise<v
   const load = setInterval(() => {
     for (const { person } of players) if (person.waiting < MOST_WAITING) person.ask(nextAsk(person, rng));
   }, ASKS_EVERY);
-  const mostAreIn = (): void => {
-    const live = everybody.filter(({ state }) => state === 'live').length;
-    expect(live).toBeGreaterThan(everybody.length / 2);
+  // Once everybody is back, then again while some are still on their way in.
+  const areIn = (count: number): void => {
+    expect(everybody.filter(({ state }) => state === 'live').length).toBeGreaterThanOrEqual(count);
   };
   try {
     for (let kill = 1; kill <= KILLS; kill += 1) {
-      await vi.waitFor(mostAreIn, { ...PATIENCE, interval: 20 });
+      const count = kill % 2 === 1 ? everybody.length : Math.ceil(everybody.length / 2);
+      await vi.waitFor(() => areIn(count), { ...PATIENCE, interval: 20 });
       docent.ask({ type: 'JumpClock', to: kill * JUMP });
       await pass(200 + draw(rng) * 1300);
       // On a quick machine hardly anything would be under way at the moment of the kill.
@@ -118,10 +121,17 @@ async function underFire({ docent, players, everybody }: CrashLesson): Promise<v
   }
 }
 
+/** The server said yes or no to it. */
+function isJudged({ reply }: Asked): boolean {
+  return reply !== undefined && (reply.ok || reply.code !== 'offline');
+}
+
 /** Done: one line in the log (a vote that changes nothing leaves none). Refused: no line. */
-function isAsAnswered({ command, reply }: Asked, lines: number): boolean {
+function isAsAnswered({ command, reply, waited = 0 }: Asked, lines: number): boolean {
   if (!reply) return false;
-  if (!reply.ok) return lines === 0 && reply.code !== 'offline';
+  // On a busy machine somebody can be away for longer than she waits: then she does not know, and may be told so.
+  if (!reply.ok && reply.code === 'offline') return waited > CUT_OFF && lines <= 1;
+  if (!reply.ok) return lines === 0;
   return lines === 1 || (lines === 0 && command.type === 'CastVote');
 }
 

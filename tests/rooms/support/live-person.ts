@@ -2,8 +2,8 @@ import { createLiveSource } from '../../../client/source/live-source.ts';
 import type { ClientCommand, DispatchReply, SourceState } from '../../../client/source/session-source.ts';
 import { createSessionStore, type SessionStore } from '../../../client/store/session-store.ts';
 
-/** Something that was asked, and the answer once it came. */
-export type Asked = { command: ClientCommand; reply?: DispatchReply };
+/** Something that was asked, and the answer once it came, with how long that took (ms). */
+export type Asked = { command: ClientCommand; reply?: DispatchReply; waited?: number };
 
 /** Somebody at the real client source and store, without a page around it. */
 export class LivePerson {
@@ -33,9 +33,11 @@ export class LivePerson {
   /** Asks and remembers; the answer may come much later, over another connection. */
   ask(command: ClientCommand): void {
     const asked: Asked = { command };
+    const before = performance.now();
     this.asked.push(asked);
     const answer = this.store.dispatch(command).then((reply) => {
       asked.reply = reply;
+      asked.waited = performance.now() - before;
       this.#answers.delete(answer);
     });
     this.#answers.add(answer);
