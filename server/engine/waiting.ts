@@ -14,14 +14,22 @@ export const waitingRules = kept<Waiting[]>(
   ({ scenario, story }) => scenario.rules.filter(({ id }) => !story.firedRules.includes(id)),
 );
 
-/** Injects that wait for a condition, with the moment after which it is too late for them. */
-export const waitingInjects = kept<(Waiting & { until: ExerciseTime })[]>(
-  ({ injects, story }) => [injects, story.level],
+/** An inject with a condition, and the moment after which it is too late for it. */
+type Conditional = Waiting & { until: ExerciseTime };
+
+const conditionalInjects = kept<Conditional[]>(
+  ({ story }) => [story.level],
   (state) =>
     state.scenario.injects.flatMap(({ id, release: { when, until } }) => {
-      if (when === undefined || state.injects[id]?.state !== 'waiting' || !isInjectPlayed(state, id)) return [];
+      if (when === undefined || !isInjectPlayed(state, id)) return [];
       return [{ id, when, until: until === undefined ? Number.POSITIVE_INFINITY : toExerciseTime(until) }];
     }),
+);
+
+/** Injects that wait for a condition. */
+export const waitingInjects = kept<Conditional[]>(
+  ({ injects, story }) => [injects, story.level],
+  (state) => conditionalInjects(state).filter(({ id }) => state.injects[id]?.state === 'waiting'),
 );
 
 /** Decision points, forms and press conferences of which the moment is not known yet. */
