@@ -1,4 +1,5 @@
 const DRAWERS = 64;
+const EMPTY: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
  * A record that grows all through a play, in small drawers: one entry more makes one new drawer, not a new copy
@@ -8,7 +9,7 @@ export type Drawers<T> = readonly ReadonlyMap<string, T>[];
 
 /** Drawers with nothing in them. */
 export function emptyDrawers<T>(): Drawers<T> {
-  return Array.from({ length: DRAWERS }, () => new Map<string, T>());
+  return Array.from({ length: DRAWERS }, () => EMPTY);
 }
 
 /** What lies under this name; undefined when nothing does, or without a name. */
