@@ -8,6 +8,7 @@ export type Doing =
   | { kind: 'gone'; minutes: number }
   | { kind: 'travels'; to: string; left: number }
   | { kind: 'calls'; with: string }
+  | { kind: 'meets'; with: string }
   | { kind: 'rings'; to: string }
   | { kind: 'reads'; title: string }
   | { kind: 'writes'; what: Writing }
@@ -43,9 +44,10 @@ function isOnThePhone({ phase, from, answeredBy }: CallView, player: PlayerId): 
   return (phase === 'talking' && (hasDialled || answeredBy?.player === player)) || (phase === 'ringing' && hasDialled);
 }
 
-function calling({ phase, from, to, answeredBy }: CallView, player: PlayerId): Doing {
+function calling({ phase, medium, from, to, answeredBy }: CallView, player: PlayerId): Doing {
   const other = from.kind === 'player' && from.id === player ? (answeredBy?.name ?? to ?? '') : from.name;
-  return phase === 'ringing' ? { kind: 'rings', to: other } : { kind: 'calls', with: other };
+  if (phase === 'ringing') return { kind: 'rings', to: other };
+  return { kind: medium === 'visit' ? 'meets' : 'calls', with: other };
 }
 
 function isAtMicrophones({ press }: SessionView, player: PlayerId): boolean {

@@ -60,7 +60,7 @@ export const common: typeof dutch = {
       paper: (count) => `${count} ${count === 1 ? 'paper' : 'papers'} on your desk`,
       news: (count) => `${count} news`,
       chat: (count) => `${count} in the team talk`,
-      missed: (count) => `${count} missed ${count === 1 ? 'call' : 'calls'}`,
+      missed: (count) => `${count} missed ${count === 1 ? 'conversation' : 'conversations'}`,
       decision: (count) => `${count} ${count === 1 ? 'decision' : 'decisions'} to make`,
     },
     minutesLeft: (minutes) => (minutes === 1 ? 'One minute of play left.' : `${minutes} minutes of play left.`),

@@ -76,7 +76,7 @@ export const common = {
       paper: (count: number) => `${count} ${count === 1 ? 'stuk' : 'stukken'} op je bureau`,
       news: (count: number) => `${count} nieuws`,
       chat: (count: number) => `${count} in het overleg`,
-      missed: (count: number) => `${count} gemiste ${count === 1 ? 'oproep' : 'oproepen'}`,
+      missed: (count: number) => `${count === 1 ? '1 gemist gesprek' : `${count} gemiste gesprekken`}`,
       decision: (count: number) => `${count} ${count === 1 ? 'besluit' : 'besluiten'} te nemen`,
     },
     minutesLeft: (minutes: number) =>

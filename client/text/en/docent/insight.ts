@@ -39,6 +39,7 @@ export const insight = {
     gone: ({ minutes }: Minutes) => `no connection, ${min(minutes)}`,
     travels: ({ to, left }: { to: string; left: string }) => `on the way to ${to}, ${left} left`,
     calls: (call: { with: string }) => `on the phone with ${call.with}`,
+    meets: (visit: { with: string }) => `talking with ${visit.with}`,
     rings: ({ to }: { to: string }) => `calls ${to}, ringing`,
     reads: ({ title }: { title: string }) => `reads ‘${title}’`,
     writes: ({ what }: { what: keyof typeof WRITES }): string => WRITES[what],

@@ -39,6 +39,7 @@ export const insight = {
     gone: ({ minutes }: Minutes) => `geen verbinding, ${min(minutes)}`,
     travels: ({ to, left }: { to: string; left: string }) => `onderweg naar ${to}, nog ${left}`,
     calls: (call: { with: string }) => `belt met ${call.with}`,
+    meets: (visit: { with: string }) => `in gesprek met ${visit.with}`,
     rings: ({ to }: { to: string }) => `belt ${to}, gaat over`,
     reads: ({ title }: { title: string }) => `leest ‘${title}’`,
     writes: ({ what }: { what: keyof typeof WRITES }): string => WRITES[what],
