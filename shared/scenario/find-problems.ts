@@ -39,6 +39,7 @@ import { findUnclearConditions } from './checks/unclear-conditions.ts';
 import { findUnkeptRelations } from './checks/unkept-relations.ts';
 import { findUnreachable } from './checks/unreachable.ts';
 import { findUnusedTopics } from './checks/unused-topics.ts';
+import { findMisplacedVisitWords } from './checks/visit-words.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -66,6 +67,7 @@ const CHECKS: readonly Check[] = [
   findEmptyDecisions,
   findTooFewOptions,
   findConversationProblems,
+  findMisplacedVisitWords,
   findFormProblems,
   findPressProblems,
   findEndingsWithoutElse,

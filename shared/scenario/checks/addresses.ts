@@ -18,7 +18,8 @@ export const findSharedAddresses: Check = ({ teams, actors }) => [
 function shared(word: string, all: Reachable[]): Found[] {
   const seen = new Set<string>();
   return all.flatMap(({ value, path }) => {
-    const key = value?.toLowerCase().replaceAll(' ', '');
+    // Of a number the dashes and dots are only there for the eye.
+    const key = value?.toLowerCase().replace(word === 'nummer' ? /[\s.()/-]/g : /\s/g, '');
     if (key === undefined || !seen.has(key)) {
       if (key !== undefined) seen.add(key);
       return [];

@@ -4,7 +4,7 @@ import { dialoguesOf } from './conversation-of.ts';
 
 type Written = { text: unknown; path: Path };
 
-/** What stands there twice, word for word: mostly a copy that was to become something else. */
+/** What stands there twice, but for capitals and spaces: mostly a copy that was to become something else. */
 export const findCopies: Check = (scenario) => [
   ...twice('Deze inject heeft dezelfde inhoud', injects(scenario)),
   ...twice('Deze regel zegt hetzelfde', rules(scenario)),
@@ -68,7 +68,7 @@ function rules({ rules: all }: Scenario): Written[] {
 function twice(what: string, all: readonly Written[]): Found[] {
   const seen = new Map<string, number>();
   return all.flatMap(({ text, path }, i) => {
-    const key = JSON.stringify(text);
+    const key = JSON.stringify(text, (_key, value) => (typeof value === 'string' ? plain(value) : value));
     const before = seen.get(key);
     if (before === undefined) {
       seen.set(key, i);
@@ -77,4 +77,8 @@ function twice(what: string, all: readonly Written[]): Found[] {
     const message = `${what} als nummer ${before + 1} van dezelfde lijst.`;
     return [{ code: 'copied', path, message, remedy: 'Schrijf wat hier anders is, of haal een van de twee weg.' }];
   });
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

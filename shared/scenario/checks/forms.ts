@@ -1,10 +1,11 @@
 import type { Form, FormField } from '../form.ts';
 import type { Check, Found, Path } from './check.ts';
 
-/** Fields that cannot be filled in, examples that would be refused, and outcomes out of reach. */
+/** Fields that cannot be filled in, examples that would be refused, points that are none, and outcomes out of reach. */
 export const findFormProblems: Check = ({ forms }) =>
   forms.flatMap((form, i) => [
     ...form.fields.flatMap((field, j) => fieldProblems(field, ['forms', i, 'fields', j])),
+    ...withoutPoints(form, ['forms', i, 'criteria']),
     ...outOfReach(form, ['forms', i, 'outcomes']),
   ]);
 
@@ -39,6 +40,22 @@ function fieldProblems({ id, kind, options, example }: FormField, at: Path): Fou
 
 function problem(path: Path, message: string, remedy: string): Found {
   return { code: 'field-unfit', path, message, remedy };
+}
+
+// A line with no points among others is the case that earns none.
+function withoutPoints({ criteria }: Form, at: Path): Found[] {
+  return criteria.flatMap(({ id, points }, i) =>
+    points.some((one) => one.points !== 0)
+      ? []
+      : [
+          {
+            code: 'idle-points',
+            path: [...at, i, 'points', 0, 'points'],
+            message: `Het criterium "${id}" telt nooit mee: het geeft in alle gevallen 0 punten.`,
+            remedy: 'Geef bij minstens één regel punten, of haal het criterium weg.',
+          },
+        ],
+  );
 }
 
 function outOfReach({ criteria, outcomes }: Form, at: Path): Found[] {

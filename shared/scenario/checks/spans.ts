@@ -6,6 +6,7 @@ import { conditionsOf, nodesOf } from './conditions.ts';
 import { dialoguesOf } from './conversation-of.ts';
 
 const AT_ONCE = 'Hier staat nul: wie iets moet doen, is meteen te laat.';
+const NO_ROOM = 'Hier staat nul: daarbinnen kan niemand iets doen, dus dit wordt nooit zo.';
 
 /** Spans of no time at all, where people need some. */
 export function noSpans(scenario: Scenario): Found[] {
@@ -24,7 +25,11 @@ export function noSpans(scenario: Scenario): Found[] {
     ),
     ...conditionsOf(scenario)
       .flatMap(nodesOf)
-      .flatMap(({ condition, path }) => noTime(condition.unanswered?.for, AT_ONCE, [...path, 'unanswered', 'for'])),
+      .flatMap(({ condition: { unanswered, contact, said }, path }) => [
+        ...noTime(unanswered?.for, AT_ONCE, [...path, 'unanswered', 'for']),
+        ...noTime(contact?.after?.within, NO_ROOM, [...path, 'contact', 'after', 'within']),
+        ...noTime(said?.after?.within, NO_ROOM, [...path, 'said', 'after', 'within']),
+      ]),
   ];
 }
 

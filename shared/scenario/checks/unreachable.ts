@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { conditionsOf } from './conditions.ts';
 import { toProblem } from './course/cause-words.ts';
 import { coursesOf } from './course/courses.ts';
+import { emptyWindows } from './course/empty-windows.ts';
 import { latePapers } from './course/late-papers.ts';
 import { lateSigns } from './course/late-signs.ts';
 import { leftHanging } from './course/left-hanging.ts';
@@ -23,6 +24,7 @@ export const findUnreachable: Check = (scenario) => {
       .map((cause) => toProblem(cause, scenario)),
     ...leftHanging(scenario, firstOfEach(occurrences), courses),
     ...missedMoments(scenario, courses),
+    ...emptyWindows(scenario, courses),
     ...lateSigns(scenario, courses),
     ...neverExpired(scenario, occurrences, courses),
     ...latePapers(scenario, courses),

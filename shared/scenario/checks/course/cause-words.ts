@@ -19,14 +19,6 @@ export function toProblem(cause: RootCause, { duration }: Scenario): Found {
         remedy: 'Kies een kortere wachttijd of verleng duration.',
       };
     case 'until':
-      if (cause.path.at(-1) === 'before') {
-        return {
-          code: 'impossible-time',
-          path: cause.path,
-          message: `${what} komt nooit: het bericht bij after komt op zijn vroegst als dit moment al voorbij is.`,
-          remedy: 'Kies bij before een later moment, of haal before of after weg.',
-        };
-      }
       return {
         code: 'impossible-time',
         path: cause.path,

@@ -91,19 +91,15 @@ const LEAVES: { [K in keyof Leaves]?: LeafNeed<K> } = {
 
 type Window = {
   since?: MinutesSeconds | undefined;
-  before?: MinutesSeconds | undefined;
   after?: After | undefined;
 };
 
-function reachedLater({ since, before, after }: Window, at: Path): Need {
-  const from = every([
+// A time by which it must be so has its own check: what was so in time stays so, whatever comes later.
+function reachedLater({ since, after }: Window, at: Path): Need {
+  return every([
     ...(since === undefined ? [] : [{ is: 'moment', at: toExerciseTime(since) } as const]),
     ...(after === undefined ? [] : [happened('inject', [after.inject], [...at, 'after', 'inject'])]),
   ]);
-  if (before === undefined || after === undefined) return from;
-  // What was so in time stays so, whatever comes later.
-  const inTime: Need = { is: 'until', until: toExerciseTime(before) - 1, of: from, path: [...at, 'before'] };
-  return later(inTime, '00:00', inTime.path);
 }
 
 /** That one thing has happened. */
