@@ -4,11 +4,12 @@ import { findProblems } from '../../shared/scenario/find-problems.ts';
 import { liftScenario } from '../../shared/scenario/lift-scenario.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import { Scenario } from '../../shared/scenario/scenario.ts';
+import { findUnspokenLevels } from '../../shared/scenario/spoken-levels.ts';
 import { explainIssue, type Issue } from './explain-issue.ts';
 import { missingClips } from './missing-clips.ts';
 import { newerFormat } from './newer-format.ts';
 import { compose, locate, readParts, strayFiles, unreadable } from './scenario-parts.ts';
-import { type Language, readTranslations } from './scenario-translations.ts';
+import { type Language, readTranslations, type Translations } from './scenario-translations.ts';
 import type { LocatedProblem } from './yaml-file.ts';
 
 /** What became of a folder: `scenario` is there when it fits the schema, though it may still have problems. */
@@ -40,13 +41,16 @@ export function parseScenarioFolder(folder: string): ParsedFolder {
   const located = problems.map((problem) => locate(problem, parts));
   // While the scenario itself is not in order, its translations say nothing new.
   const isBroken = located.some((problem) => !isAdvice(problem));
-  const others = isBroken ? undefined : readTranslations(folder, document, data);
+  const { scenarios, problems: unfit } = isBroken ? NO_TRANSLATIONS : readTranslations(folder, document, data);
+  const unspoken = isBroken || unfit.length > 0 ? [] : findUnspokenLevels(data, scenarios);
   return {
     scenario: parsed.data,
-    translations: others?.scenarios ?? {},
-    problems: [...located, ...(others?.problems ?? [])],
+    translations: scenarios,
+    problems: [...located, ...unfit, ...unspoken.map((problem) => locate(problem, parts))],
   };
 }
+
+const NO_TRANSLATIONS: Translations = { scenarios: {}, problems: [] };
 
 // Of what is no list at all the schema says besides that it is too short.
 function withoutEchoes(issues: readonly Issue[]): Issue[] {

@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'in-no-level',
   'late-in-group',
   'left-hanging',
+  'level-unspoken',
   'line-never-offered',
   'missing-alt-text',
   'missing-transcript',
