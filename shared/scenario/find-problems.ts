@@ -19,11 +19,13 @@ import { findLonelyGroups } from './checks/groups.ts';
 import { findSharedHomes } from './checks/homes.ts';
 import { findIdleEffects } from './checks/idle-effects.ts';
 import { findIdleSeats } from './checks/idle-seats.ts';
+import { findUntrueLastTexts } from './checks/last-texts.ts';
 import { findLevelProblems } from './checks/levels.ts';
 import { findLongTexts } from './checks/long-texts.ts';
 import { findNameClashes } from './checks/name-clashes.ts';
 import { findNeverSo } from './checks/never-so.ts';
 import { findBrokenWordings } from './checks/noise-wordings.ts';
+import { findUnfitOptOutWord } from './checks/opt-out-word.ts';
 import { findTooFewOptions } from './checks/options.ts';
 import { findOverload } from './checks/overload.ts';
 import { findPressProblems } from './checks/press.ts';
@@ -36,8 +38,10 @@ import { findUnreadableDate } from './checks/story-date.ts';
 import { findLongTeletext } from './checks/teletext.ts';
 import { findTimeProblems } from './checks/times.ts';
 import { findUnclearConditions } from './checks/unclear-conditions.ts';
+import { findUndoingEffects } from './checks/undoing-effects.ts';
 import { findUnkeptRelations } from './checks/unkept-relations.ts';
 import { findUnreachable } from './checks/unreachable.ts';
+import { findUnusedReplies } from './checks/unused-replies.ts';
 import { findUnusedTopics } from './checks/unused-topics.ts';
 import { findMisplacedVisitWords } from './checks/visit-words.ts';
 import type { Problem } from './problem.ts';
@@ -66,16 +70,20 @@ const CHECKS: readonly Check[] = [
   findImpossibleSigns,
   findEmptyDecisions,
   findTooFewOptions,
+  findUnfitOptOutWord,
   findConversationProblems,
   findMisplacedVisitWords,
   findFormProblems,
   findPressProblems,
   findEndingsWithoutElse,
+  findUntrueLastTexts,
   findGaugeProblems,
   findUnkeptRelations,
   findIdleEffects,
+  findUndoingEffects,
   findUncarriedFacts,
   findUnusedTopics,
+  findUnusedReplies,
   findSharedAddresses,
   findSharedHomes,
   findSharedSpots,

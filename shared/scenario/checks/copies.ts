@@ -9,10 +9,7 @@ export const findCopies: Check = (scenario) => [
   ...twice('Deze inject heeft dezelfde inhoud', injects(scenario)),
   ...twice('Deze regel zegt hetzelfde', rules(scenario)),
   ...scenario.decisions.flatMap(({ options }, i) =>
-    twice(
-      'Deze optie heet hetzelfde',
-      options.map(({ label }, j) => ({ text: label, path: ['decisions', i, 'options', j, 'label'] })),
-    ),
+    twice('Deze optie heet hetzelfde', labels(options, ['decisions', i, 'options'])),
   ),
   ...dialoguesOf(scenario).flatMap(({ conversation, path }) =>
     twice(
@@ -47,11 +44,33 @@ export const findCopies: Check = (scenario) => [
       ),
     ),
   ),
+  ...scenario.forms.flatMap(({ fields, criteria }, i) => [
+    ...twice('Dit veld heet hetzelfde', labels(fields, ['forms', i, 'fields'])),
+    ...fields.flatMap(({ options }, j) =>
+      twice('Deze keuze heet hetzelfde', labels(options, ['forms', i, 'fields', j, 'options'])),
+    ),
+    ...twice('Dit criterium heet hetzelfde', labels(criteria, ['forms', i, 'criteria'])),
+  ]),
+  ...scenario.press.flatMap(({ criteria }, i) =>
+    twice('Dit criterium heet hetzelfde', labels(criteria, ['press', i, 'criteria'])),
+  ),
+  ...twice(
+    'Dit ruisbericht is hetzelfde',
+    scenario.noise.map(({ text }, i) => ({ text, path: ['noise', i, 'text'] })),
+  ),
+  ...twice(
+    'Dit team heet in het kort hetzelfde',
+    scenario.teams.map(({ short }, i) => ({ text: short, path: ['teams', i, 'short'] })),
+  ),
   ...twice(
     'Dit team heet hetzelfde',
     scenario.teams.map(({ name }, i) => ({ text: name, path: ['teams', i, 'name'] })),
   ),
 ];
+
+function labels(things: readonly { label: string }[], at: Path): Written[] {
+  return things.map(({ label }, i) => ({ text: label, path: [...at, i, 'label'] }));
+}
 
 function injects({ injects: all }: Scenario): Written[] {
   return all.map(({ title, content, from, to, variants, group }, i) => ({

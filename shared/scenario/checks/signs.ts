@@ -3,15 +3,20 @@ import type { Scenario } from '../scenario.ts';
 import { channelsOf, PICKED_UP, WRITTEN } from './answerable.ts';
 import type { Check, Found, Path } from './check.ts';
 import { deliveriesOf } from './conversation-of.ts';
+import { seatsOf } from './seats-of.ts';
 
-/** Expected actions whose sign can never be seen: a reply to a broadcast, a phone call that is a mail. */
+/** Expected actions whose sign is never seen, or at once: a phone call that is a mail, a place where others sit. */
 export const findImpossibleSigns: Check = (scenario) => {
   const sent = channelsOf(scenario);
   const addressed = new Set(scenario.actors.flatMap(({ id, address }) => (address === undefined ? [] : [id])));
   return scenario.injects.flatMap((inject, i) => {
     const path = ['injects', i, 'expect', 'sign'];
     const canWriteTo = (actor: string): boolean => addressed.has(actor) || sent.get(actor)?.has('mail') === true;
-    return [...unfit(inject, addressed, path), ...unwritable(inject, scenario, canWriteTo, [...path, 'mailTo'])];
+    return [
+      ...unfit(inject, addressed, path),
+      ...unwritable(inject, scenario, canWriteTo, [...path, 'mailTo']),
+      ...thereAlready(inject, scenario, [...path, 'place']),
+    ];
   });
 };
 
@@ -48,4 +53,21 @@ function unwritable(
   if (canWriteTo(sign.mailTo) || !actors.some(({ id }) => id === sign.mailTo)) return [];
   const message = `Aan "${sign.mailTo}" kan niemand schrijven: daar is geen adres van.`;
   return [{ code: 'impossible-sign', path, message, remedy: `Geef "${sign.mailTo}" een address in scenario.yaml.` }];
+}
+
+// Whoever stands there counts. A team that is asked to come back to its own place may well be out.
+function thereAlready({ to, expect }: Inject, { teams, seats }: Scenario, path: Path): Found[] {
+  const sign = expect?.sign;
+  if (typeof sign !== 'object' || !('place' in sign)) return [];
+  const host = teams.find(({ home }) => home === sign.place);
+  const others = seatsOf(to, seats).find(({ team }) => team !== host?.id);
+  if (!host || !others) return [];
+  return [
+    {
+      code: 'always-so',
+      path,
+      message: `Dit teken is er meteen: team "${host.id}" zit daar al.`,
+      remedy: `Kijk wie er komt: sign: { when: { entered: { place: ${sign.place}, by: { team: ${others.team} } } } }.`,
+    },
+  ];
 }

@@ -44,6 +44,7 @@ export const findTimeProblems: Check = (scenario) => {
     ]),
     ...forms.flatMap(({ opens, openFor, closesAt }, i) => [
       ...late(closesAt, ['forms', i, 'closesAt']),
+      ...shutBefore(opens, closesAt, ['forms', i, 'closesAt']),
       ...release(opens, ['forms', i, 'opens']),
       ...atTheEnd(opens, duration, ['forms', i, 'opens']),
       ...noTime(openFor, 'Dit formulier sluit op het moment dat het opengaat.', ['forms', i, 'openFor']),
@@ -57,6 +58,13 @@ function atTheEnd({ at }: Release, duration: MinutesSeconds, path: Path): Found[
   if (at === undefined || toExerciseTime(at) !== toExerciseTime(duration)) return [];
   const message = 'Dit gaat open op het moment dat de oefening eindigt.';
   return [time([...path, 'at'], message, 'Kies een eerder moment of verleng duration.')];
+}
+
+// What a condition opens later than that stays a minute; what has a time of its own was meant otherwise.
+function shutBefore({ at }: Release, closesAt: MinutesSeconds | undefined, path: Path): Found[] {
+  if (at === undefined || closesAt === undefined || toExerciseTime(closesAt) > toExerciseTime(at)) return [];
+  const message = `Dit formulier gaat pas om ${at} open, en dan is dit moment al voorbij.`;
+  return [time(path, message, 'Kies bij closesAt een later moment, of laat het formulier eerder opengaan.')];
 }
 
 function noClock(startsAt: string): Found[] {
