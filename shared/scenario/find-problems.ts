@@ -23,6 +23,7 @@ import { findUntrueLastTexts } from './checks/last-texts.ts';
 import { findLevelProblems } from './checks/levels.ts';
 import { findLongTexts } from './checks/long-texts.ts';
 import { findNameClashes } from './checks/name-clashes.ts';
+import { findNeedlessVariants } from './checks/needless-variants.ts';
 import { findNeverSo } from './checks/never-so.ts';
 import { findBrokenWordings } from './checks/noise-wordings.ts';
 import { findUnfitOptOutWord } from './checks/opt-out-word.ts';
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   findDuplicateIds,
   findNameClashes,
   findCopies,
+  findNeedlessVariants,
   findDanglingIds,
   findReleaseProblems,
   findUnclearConditions,
