@@ -57,3 +57,18 @@ describe('[IN20] what waits is looked at anew', () => {
     expect(standsFor({ strand: { id: 'tonny', is: 'gevonden' } }, [], move)).toBe(false);
   });
 });
+
+it('[IN20] two sessions of one scenario, played in turn, answer each for itself', () => {
+  const scenario = aStoryWith(anInjectWhen('afvoer', { form: { id: 'sitrap', team: 'swt', topic: 'afvoer' } }));
+  const handedIn = (value: string) =>
+    given(scenario).play(
+      ...started(),
+      until('01:00'),
+      [{ type: 'FillField', form: 'sitrap', field: 'feiten', value }, anna('01:10')],
+      [{ type: 'SubmitForm', form: 'sitrap' }, anna('01:20')],
+    );
+  const [other, about] = [handedIn('Er brandt licht.'), handedIn('De afvoer is dicht.')];
+  const waits = (play: Play) => dueStory(play.state).filter(({ kind }) => kind === 'condition');
+  expect(about.item('afvoer')).not.toContain('nothing came');
+  expect(waits(other)).toEqual([]);
+});

@@ -100,8 +100,12 @@ function choices({ scenario, decisions }: SessionState, decision: string): strin
   return scenario.teams.map(({ id }) => decisions[`${decision}/${id}`]?.option ?? '').join('/');
 }
 
-/** How far the papers of a form are, as one word; what is still being written is nothing yet. */
+/** How far the papers of a form are and what was handed in, as one word; what is still being written is nothing yet. */
 function handedIn({ story }: SessionState, form: string): string {
   const papers = Object.entries(story.forms).filter(([key]) => key.split('/')[0] === form);
-  return papers.map(([key, { state, score }]) => `${key} ${state} ${score ?? ''}`).join(', ');
+  return JSON.stringify(
+    papers.map(([key, { state, score, values, topics }]) =>
+      state === 'submitted' ? [key, state, score, values, topics] : [key, state],
+    ),
+  );
 }
