@@ -19,6 +19,7 @@ const decide = (option: string): Command => ({ type: 'MakeDecision', decision: '
 const field = (value: string): Command => ({ type: 'FillField', form: 'sitrap', field: 'feiten', value });
 const plan = (name: string, value: string): Command => ({ type: 'FillField', form: 'plan', field: name, value });
 const submit = (form: string): Command => ({ type: 'SubmitForm', form });
+const about = (at: string): Step => [{ type: 'PublishPost', channel: 'forum', text: 'De afvoer?' }, anna(at)];
 const speak = (play: Play): Command => ({ type: 'SpeakInCall', call: play.call, line: 'ja' });
 const chat: Command = { type: 'SendChat', thread: 'line', text: 'Dag.' };
 const source = 'gc-huisarts';
@@ -29,6 +30,8 @@ const OTHERWISE: readonly Step[][] = [
   [send('inj-3', '00:40'), line],
   [send('inj-3', '00:40'), recall('inj-3', '01:10')],
   [send('inj-4', '00:40'), recall('inj-1', '01:10')],
+  [line, send('inj-4', '02:30')],
+  [about('02:30'), send('inj-4', '02:30')],
   [line, [chat, anna('02:40')], [chat, dina('02:50')]],
   [line, [plan('doel', 'Wij gaan.'), anna('02:45')], [submit('plan'), anna('02:50')]],
   [line, [plan('doel', 'De afvoer.'), anna('02:45')], [submit('plan'), anna('02:50')]],
@@ -65,6 +68,8 @@ const ASKED: readonly Condition[] = [
   { decided: { decision: 'd1', team: 'gc' } },
   { contact: { twoWay: true } },
   { contact: { with: 'bep', after: { inject: 'inj-3' } } },
+  { contact: { after: { inject: 'inj-4', within: '01:00' } } },
+  { said: { topic: 'afvoer', after: { inject: 'inj-4' } } },
   { present: { place: 'flat', by: { team: 'gc' } } },
   { facts: { of: ['insuline', 'licht'], is: 'placed', atLeast: 1, teams: 1 } },
   { facts: { of: ['licht', 'insuline'], is: 'opened', atLeast: 2, teams: 2 } },

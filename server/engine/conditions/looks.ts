@@ -100,12 +100,10 @@ function choices({ scenario, decisions }: SessionState, decision: string): strin
   return scenario.teams.map(({ id }) => decisions[`${decision}/${id}`]?.option ?? '').join('/');
 }
 
-/** How far the papers of a form are and what was handed in, as one word; what is still being written is nothing yet. */
+/** What of a form was handed in, as one word; what is still being written is nothing yet. Its topics follow from it. */
 function handedIn({ story }: SessionState, form: string): string {
-  const papers = Object.entries(story.forms).filter(([key]) => key.split('/')[0] === form);
-  return JSON.stringify(
-    papers.map(([key, { state, score, values, topics }]) =>
-      state === 'submitted' ? [key, state, score, values, topics] : [key, state],
-    ),
+  const papers = Object.entries(story.forms).filter(
+    ([key, { state }]) => state === 'submitted' && key.split('/')[0] === form,
   );
+  return JSON.stringify(papers.map(([key, { score, values }]) => [key, score, values]));
 }
