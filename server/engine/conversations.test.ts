@@ -25,7 +25,7 @@ describe('conversations', () => {
       answers: [{ when: { contact: {} }, answer: 'Goed, ik zeg het.', facts: ['licht'] }],
       when: { alliance: { actor: 'bep', meter: 'band' as const, atLeast: 7 } },
     },
-    { id: 'dag', say: 'Tot ziens.', answer: 'Dag.', ends: true },
+    { id: 'dag', say: 'Tot ziens.', answer: 'Dag.', topics: ['spijt', 'dossier'], ends: true },
   ];
   const scenario = aStoryWith(
     anInject('bel', {
@@ -38,7 +38,7 @@ describe('conversations', () => {
           opening: 'Met Bep.',
           openings: [{ when: { contact: {} }, mood: 'opgelucht', opening: 'Fijn dat jullie samen zijn.' }],
           lines,
-          otherwise: ['Wat zegt u?'],
+          otherwise: ['Wat zegt u?', 'Dat weet ik niet.'],
           closing: 'Dag.',
         },
       },
@@ -85,6 +85,18 @@ describe('conversations', () => {
       .includes({ type: 'CallSpoken', text: 'Wat zegt u?' });
   });
 
+  it('[CA20] of two open lines that fit, it is the first that is not said yet', () => {
+    const play = ring();
+    const sorry = (at: string): Step => [
+      { type: 'SpeakInCall', call: play.call, text: 'Sorry van het dossier.' },
+      anna(at),
+    ];
+    const said = (soFar: Play) => soFar.all('CallSpoken').flatMap(({ line }) => line ?? []);
+    const once = play.play(sorry('00:15'));
+    expect(said(once)).toEqual(['hoi']);
+    expect(said(once.play(sorry('00:20')))).toEqual(['hoi', 'dag']);
+  });
+
   it('[CA21] a docent takes over and gives back; the lines go on from where they were', () => {
     const play = ring().play([(so) => ({ type: 'SpeakAsActor', call: so.call, text: 'Wacht even.' }), docent('00:15')]);
     expect(offers(play)).toEqual([]);
@@ -92,6 +104,35 @@ describe('conversations', () => {
     expect(offers(back)).toEqual(['hoi', 'dag']);
     back.when({ type: 'HandBackCall', call: play.call }, docent('00:21')).isRefused('already-done');
     expect(back.play(speak('hoi')).all('CallSpoken').at(-1)).toMatchObject({ text: 'Dag.' });
+  });
+
+  it('[CA21] the actor comes back with the first of the answers that fit anything, and only the docents know why', () => {
+    const take: Step = [(so) => ({ type: 'SpeakAsActor', call: so.call, text: 'Wacht even.' }), docent('00:16')];
+    const own: Step = [(so) => ({ type: 'SpeakInCall', call: so.call, text: 'Mooi weer.' }), anna('00:15')];
+    const asked = ring()
+      .play(own, take)
+      .when((so) => ({ type: 'HandBackCall', call: so.call }), docent('00:20'));
+    asked.happens({ type: 'CallHandedBack', docent: 'Ilse' }, { type: 'CallSpoken', text: 'Wat zegt u?' });
+    expect(asked.lines.map(({ by, audience }) => [by.kind, audience])).toEqual([
+      ['docent', 'docents'],
+      ['clock', [{ team: 'swt' }]],
+    ]);
+  });
+
+  it('[CA21] there is nothing to give back of a call without written lines, that is over, or that never was', () => {
+    const back = (so: Play): Command => ({ type: 'HandBackCall', call: so.call });
+    const take: Step = [(so) => ({ type: 'SpeakAsActor', call: so.call, text: 'Wacht even.' }), docent('00:20')];
+    const over = ring().play(take, [(so) => ({ type: 'HangUp', call: so.call }), anna('00:21')]);
+    over.when(back, docent('00:22')).isRefused('already-done');
+    const unwritten = given(scenario).play(
+      ...started(),
+      [{ type: 'RingAsActor', actor: 'bep', team: 'swt', title: 'Bep belt' }, docent('00:10')],
+      [(so) => ({ type: 'AnswerCall', call: so.call }), anna('00:12')],
+      take,
+    );
+    unwritten.when(back, docent('00:22')).isRefused('already-done');
+    ring().when(back, docent('00:15')).isRefused('already-done');
+    ring().when({ type: 'HandBackCall', call: 'call-0' }, docent('00:15')).isRefused('unknown-thing');
   });
 });
 

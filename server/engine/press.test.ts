@@ -65,6 +65,13 @@ describe('the press', () => {
     closed.when({ type: 'TravelTo', place: 'flat' }, anna('05:06')).happensWithout('PodiumLeft');
   });
 
+  it('[PR3] a question whose condition comes true while nobody asks anything more is asked then', () => {
+    const found: Step = [{ type: 'MoveStrand', strand: 'tonny', to: 'gevonden' }, docent('07:30')];
+    const quiet = playing(until('07:30'));
+    expect(asked(quiet.play(until('09:00'))).at(-1)).toEqual([375, 'Mag ik het dossier zien?']);
+    expect(asked(quiet.play(found, until('09:00'))).at(-1)).toEqual([450, 'Is zij gevonden?']);
+  });
+
   it('[PR3] questions come in order, only those that fit, at the pace that was set', () => {
     const answers: Step[] = [
       [podium, cas('05:01')],

@@ -69,3 +69,10 @@ it('[EX7] what stays so is seen once', () => {
   const play = awaiting({ when: { time: '02:00' } });
   expect(play.play(until('06:00')).all('ExpectedActionMet')).toHaveLength(1);
 });
+
+it('[EX1] a sign that is a condition is seen the moment that it is so, whatever makes it so', () => {
+  const moved = awaiting({ when: { strand: { id: 'tonny', is: 'gevonden' } } }).play(until('02:00'));
+  moved
+    .when({ type: 'MoveStrand', strand: 'tonny', to: 'gevonden' }, docent('02:00'))
+    .includes({ type: 'ExpectedActionMet', inject: 'vraag', late: false });
+});

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { viewerOf } from '../../server/engine/placement.ts';
+import { aFullSession } from '../../tests/support/a-full-session.ts';
 import { aScenario } from '../../tests/support/a-scenario.ts';
 import { anInject, changedInjects } from '../../tests/support/changed-injects.ts';
 import { given } from '../../tests/support/given.ts';
@@ -17,7 +19,7 @@ import {
 } from '../../tests/support/some-steps.ts';
 import type { RecordedEvent } from '../session/event.ts';
 import type { Audience } from '../vocabulary/audience.ts';
-import { asSeenBy, sees } from './visibility.ts';
+import { asSeenBy, seenBy, sees } from './visibility.ts';
 
 const playing = given(aScenario()).play(...started());
 const ended = playing.play(until('06:00'), [{ type: 'EndPlay' }, docent('06:00')]);
@@ -71,6 +73,32 @@ it('[VI3] a player does not learn which inject it was, which facts it carries, o
       expect(bytes, `${player} gets ${secret}`).not.toContain(secret);
     }
   }
+});
+
+it('[VI3] nothing of any kind of event tells a player so, during play or after the truth reveal', () => {
+  const { log: lines, state } = aFullSession();
+  const log = lines.map((one) =>
+    one.event.type === 'InjectReleased' ? { ...one, event: { ...one.event, variant: 0 } } : one,
+  );
+  const secrets = ['inject', 'facts', 'variant', 'reply', 'noise', 'topics', 'ending'];
+  const keysOf = (value: unknown): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(keysOf)];
+  };
+  for (const player of PLAYERS) {
+    const placement = viewerOf(state, player);
+    if (placement?.role !== 'player') throw new Error(`${player} has a seat`);
+    for (const eyes of [
+      { ...placement, opened: false },
+      { ...placement, opened: true },
+    ]) {
+      const told = seenBy(eyes, log).filter(({ event }) => keysOf(event).some((key) => secrets.includes(key)));
+      expect(told.map(({ event }) => event.type)).toEqual([]);
+      const asked = seenBy(eyes, log).filter(({ event }) => event.type === 'PressAsked' && event.question);
+      expect(asked).toEqual([]);
+    }
+  }
+  expect(secrets.filter((secret) => !JSON.stringify(log).includes(`"${secret}"`))).toEqual([]);
 });
 
 it('[VI4] that somebody needs more time is between her and the docents', () => {

@@ -42,6 +42,28 @@ it('[CA5] a call that nobody takes is missed, and leaves its voicemail', () => {
   declined.when(decline, cas('01:12')).isRefused('already-done');
 });
 
+it('[CA5] what is left on the voicemail is left with its sound, and nothing is left where nothing was written', () => {
+  const missed = (changes: object) => {
+    const [call] = changedInjects({}).filter(({ id }) => id === 'inj-4');
+    if (call?.content.channel !== 'call') throw new Error('the small scenario has a call');
+    const conversation = { ...call.content.conversation, ...changes };
+    const injects = changedInjects({ 'inj-4': { content: { channel: 'call', conversation } } });
+    const play = given(aScenario({ injects })).play(...started(), [
+      { type: 'ReleaseInject', inject: 'inj-4' },
+      docent('01:00'),
+    ]);
+    return play.when(decline, cas('01:10')).accepted().all('CallMissed')[0];
+  };
+  const sound = { file: 'bep-belt', trial: true };
+  expect(missed({ voicemailAudio: sound })).toMatchObject({
+    voicemail: 'U spreekt met Bep. Er is iets met Tonny.',
+    voicemailAudio: sound,
+  });
+  expect(missed({})).not.toHaveProperty('voicemailAudio');
+  expect(missed({ voicemail: undefined })).not.toHaveProperty('voicemail');
+  expect(missed({ voicemail: undefined, voicemailAudio: sound })).not.toHaveProperty('voicemailAudio');
+});
+
 it('[CA15] only who is called can decline: not the caller, not her colleagues', () => {
   const play = ringing().play(until('01:45'), [{ type: 'Dial', number: '214' }, cas('02:00')]);
   play.when(decline, cas('02:02')).isRefused('unknown-thing');
