@@ -114,6 +114,8 @@ describe('levels and noise', () => {
       anna('00:40'),
     ]);
     expect(answered.play(until('05:00')).all('HintGiven')).toEqual([]);
+    const marked = hinted.play(until('00:30'), [{ type: 'MarkExpectation', inject: 'vraag' }, docent('00:40')]);
+    expect(marked.play(until('05:00')).all('HintGiven')).toEqual([]);
     const without = given(aStoryScenario({ injects: [inject] })).play(...started(), until('05:00'));
     expect(without.all('HintGiven')).toEqual([]);
   });

@@ -85,7 +85,7 @@ describe('injects that wait for a condition', () => {
   it('[IN22] one that was held stays away when another of its group came, and can only be sent by hand', () => {
     const scenario = aStoryWith(
       anInjectWhen('een', { time: '00:10' }, { group: 'krant' }),
-      anInjectWhen('twee', { time: '00:20' }, { group: 'krant' }),
+      anInjectWhen('twee', { time: '00:30' }, { group: 'krant' }),
     );
     const play = given(scenario).play(...started(), [{ type: 'HoldInject', inject: 'een' }, docent('00:05')]);
     const back = { type: 'RestoreInject', inject: 'een' } as const;
@@ -163,6 +163,14 @@ describe('the story', () => {
       )
       .when(place('Nog eens', 'gc-huisarts'), cas('00:30'))
       .happensWithout('RuleFired', 'StrandMoved');
+  });
+
+  it('[ST3] a rule of which nobody waits for the consequences fires once too', () => {
+    const rules = [
+      { id: 'samen', when: { contact: {} }, effects: [{ gauge: 'vertrouwen', by: 1 }], note: 'Zij kennen elkaar.' },
+    ];
+    const play = given(aStoryScenario({ rules })).play(...started(), [{ type: 'OpenLine' }, docent('00:10')]);
+    expect(play.play(until('09:00')).all('RuleFired')).toHaveLength(1);
   });
 
   it('[ST4] at EndEx the first ending that fits is reached, with what it brought each person', () => {

@@ -6,10 +6,10 @@ import { releasedAt } from './conditions/leaves.ts';
 import { findInject } from './lookup.ts';
 import type { SessionState } from './state.ts';
 
-/** True when what this inject waits for has happened. A fixed time counts from StartEx, so it always has. */
-export function hasTriggered(state: SessionState, id: Slug): boolean {
+/** True when what this inject waits for has happened by now. A fixed time counts from StartEx, so it always has. */
+export function hasTriggered(state: SessionState, id: Slug, now: ExerciseTime): boolean {
   const release = findInject(state.scenario, id)?.release ?? {};
-  if (release.when !== undefined) return holds(release.when, state, state.clock.at);
+  if (release.when !== undefined) return holds(release.when, state, now);
   return triggeredAt(state, release) !== undefined;
 }
 

@@ -18,7 +18,7 @@ export function restoreInject(draft: Draft, { inject }: { inject: Slug }): Outco
   if (!progress) return reject('unknown-thing');
   if (progress.state !== 'skipped' && progress.state !== 'held') return reject('already-done');
   if (isAnotherOut(draft.state, inject)) return reject('already-done');
-  if (progress.due === undefined && !hasTriggered(draft.state, inject)) {
+  if (progress.due === undefined && !hasTriggered(draft.state, inject, draft.at)) {
     emit(draft, { type: 'InjectScheduled', inject }, 'docents');
     return;
   }

@@ -117,6 +117,25 @@ it('[IN11] a condition that became so meanwhile brings its inject ten seconds af
     .happens({ type: 'InjectScheduled', inject: 'als', due: 130_000 });
 });
 
+it('[IN10] [IN11] restored after a time that it waited for, it comes in ten seconds and not at once', () => {
+  const scenario = aScenario({
+    injects: changedInjects({}, anInject('tijd', { release: { when: { time: '03:10' } } })),
+  });
+  given(scenario)
+    .play(...started(), [hold('tijd'), docent('03:00')], until('03:30'))
+    .when(restore('tijd'), docent('03:30'))
+    .happens({ type: 'InjectScheduled', inject: 'tijd', due: 220_000 });
+});
+
+it('[IN11] restored after its window of time it does not come, although it was so once', () => {
+  const when = { all: [{ time: '02:00' }, { not: { time: '03:00' } }] };
+  const scenario = aScenario({ injects: changedInjects({}, anInject('venster', { release: { when } })) });
+  const held = given(scenario).play(...started(), [hold('venster'), docent('01:00')]);
+  const out = (soFar: typeof held) => soFar.all('InjectReleased').filter(({ inject }) => inject === 'venster');
+  expect(out(held.play([restore('venster'), docent('01:30')], until('09:00')))).toHaveLength(1);
+  expect(out(held.play(until('03:30'), [restore('venster'), docent('03:30')], until('09:00')))).toHaveLength(0);
+});
+
 it('[IN12] send now works whatever the inject waits for, and then its own time passes quietly', () => {
   for (const before of [[], [[hold('inj-3'), docent('01:05')] as const], [[skip('inj-3'), docent('01:05')] as const]]) {
     const sent = play.play(...before, [send('inj-3'), docent('01:10')], until('10:00'));
