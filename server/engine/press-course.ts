@@ -1,7 +1,7 @@
 import type { PressConference, PressQuestion } from '../../shared/scenario/press.ts';
 import { type ExerciseTime, toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { PlayerId, Slug } from '../../shared/vocabulary/ids.ts';
-import { holds } from './conditions/holds.ts';
+import { holds, holdsFrom } from './conditions/holds.ts';
 import { type Draft, emit } from './draft.ts';
 import { actorSender } from './lookup.ts';
 import type { SessionState } from './state.ts';
@@ -30,10 +30,9 @@ export function nextPressStep(state: SessionState, id: Slug): Step | undefined {
 function nextWord(state: SessionState, press: PressConference, course: PressProgress): Step | undefined {
   const silent = silence(press, course);
   if (silent) return silent;
-  const question = nextQuestion(state, press, course);
-  if (!question) return undefined;
   const isFirst = course.asked.length === 0 && !course.open;
-  return { kind: 'ask', at: course.lastAt + (isFirst ? FIRST_QUESTION_AFTER : toExerciseTime(press.every)), question };
+  const from = course.lastAt + (isFirst ? FIRST_QUESTION_AFTER : toExerciseTime(press.every));
+  return nextQuestion(state, press, course, from);
 }
 
 function silence(press: PressConference, { open, lastAt, speakers }: PressProgress): Step | undefined {
@@ -44,9 +43,22 @@ function silence(press: PressConference, { open, lastAt, speakers }: PressProgre
   return { kind: 'silence', at: lastAt + toExerciseTime(press.silence), question, text: followUp.text };
 }
 
-/** The first question of the list that was not put yet and fits the state of play. */
-function nextQuestion(state: SessionState, { questions }: PressConference, { asked }: PressProgress) {
-  return questions.find(({ id, when }) => !asked.includes(id) && holds(when, state, state.clock.at));
+/** The first question of the list that was not put yet and fits then; else the first that time alone makes fit. */
+function nextQuestion(
+  state: SessionState,
+  { questions }: PressConference,
+  { asked }: PressProgress,
+  from: ExerciseTime,
+): Step | undefined {
+  const left = questions.filter(({ id }) => !asked.includes(id));
+  const then = Math.max(from, state.clock.at);
+  const fitting = left.find(({ when }) => holds(when, state, then));
+  if (fitting) return { kind: 'ask', at: from, question: fitting };
+  const later = left.flatMap((question): Step[] => {
+    const at = question.when && holdsFrom(question.when, state);
+    return at === undefined || at <= then ? [] : [{ kind: 'ask', at, question }];
+  });
+  return later.toSorted((a, b) => a.at - b.at)[0];
 }
 
 /** Opens a press conference: the chair says welcome. */

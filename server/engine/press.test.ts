@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Condition } from '../../shared/scenario/condition.ts';
 import type { FollowUp } from '../../shared/scenario/press.ts';
-import { aStoryScenario } from '../../tests/support/a-story-scenario.ts';
+import { aStoryDocument, aStoryScenario } from '../../tests/support/a-story-scenario.ts';
 import { given, type Step } from '../../tests/support/given.ts';
 import { viewOf } from '../../tests/support/seen-by.ts';
 import { anna, bram, cas, dina, docent, started, until } from '../../tests/support/some-steps.ts';
@@ -63,6 +64,19 @@ describe('the press', () => {
     play.when({ type: 'TravelTo', place: 'flat' }, bram('05:05')).happensWithout('PodiumLeft');
     const closed = play.play([{ type: 'ClosePress', press: 'pers' }, docent('05:05')]);
     closed.when({ type: 'TravelTo', place: 'flat' }, anna('05:06')).happensWithout('PodiumLeft');
+  });
+
+  it('[PR3] [CO19] a question that waits for a time is asked at that time, or at its turn after it', () => {
+    const asking = (when: Condition) => {
+      const [press] = aStoryDocument().press ?? [];
+      if (!press) throw new Error('the story scenario has a press conference');
+      const questions = press.questions.map((one) => (one.id === 'gevonden' ? { ...one, when } : one));
+      const scenario = aStoryScenario({ press: [{ ...press, questions }] });
+      return asked(given(scenario).play(...started(), until('09:00'))).at(-1);
+    };
+    expect(asking({ time: '06:50' })).toEqual([435, 'Is zij gevonden?']);
+    expect(asking({ time: '07:40' })).toEqual([460, 'Is zij gevonden?']);
+    expect(asking({ not: { time: '07:00' } })).toEqual([375, 'Mag ik het dossier zien?']);
   });
 
   it('[PR3] a question whose condition comes true while nobody asks anything more is asked then', () => {
