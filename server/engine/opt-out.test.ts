@@ -31,6 +31,23 @@ it('[RO6] a bot that says the word calls nobody', () => {
   play.when(chat('anker'), anna('00:10')).happensWithout('OptOutCalled');
 });
 
+it('[RO6] the word is a word of its own, with its accents and figures, over the subject and the body', () => {
+  const mail = (subject: string, body: string): Command => ({ type: 'SendMail', to: ['carla'], subject, body });
+  const calls = (optOutWord: string, command: Command) =>
+    given(aScenario({ optOutWord }))
+      .play(...started(), [command, anna('00:10')])
+      .all('OptOutCalled').length;
+  expect(calls('Reünie', chat('reünie!'))).toBe(1);
+  expect(calls('Code4', chat('Nu code4.'))).toBe(1);
+  expect(calls('anker', chat('Reünieanker.'))).toBe(0);
+  expect(calls('anker', chat('Kade anker4.'))).toBe(0);
+  expect(calls('Rode kaart', chat('Voor mij: rode kaart.'))).toBe(1);
+  expect(calls('Stop-nu', chat('Stop nu even.'))).toBe(1);
+  expect(calls('Rode kaart', chat('Een rode auto, en een kaart.'))).toBe(0);
+  expect(calls('anker', mail('Over het anker', 'Dag.'))).toBe(1);
+  expect(calls('anker', mail('Over', 'anker'))).toBe(1);
+});
+
 /** Anna stands before the press and talks with Bep on the phone; forms and a question are on the table. */
 const busy = playedTo(
   [{ type: 'OpenLine' }, docent('00:01')],

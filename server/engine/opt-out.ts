@@ -9,14 +9,22 @@ export function callOptOut(draft: Draft, id: PlayerId): void {
   emit(draft, { type: 'OptOutCalled', player: id, name: player.name }, [{ player: id }]);
 }
 
-/** The agreed word in anything somebody writes or says is enough. */
+/** The agreed word, or words, in anything somebody writes or says is enough. */
 export function hearOptOut(draft: Draft, event: SessionEvent): void {
   const words = wordsOf(event);
-  if (words === undefined) return;
-  const word = draft.state.scenario.optOutWord.toLowerCase();
-  const text = words.text.toLowerCase();
+  if (words !== undefined && isIn(words.text, draft.state.scenario.optOutWord)) callOptOut(draft, words.player);
+}
+
+function isIn(text: string, word: string): boolean {
+  const agreed = apart(word);
+  const [first] = agreed;
   // Nearly nothing that is said has it in it, so words are told apart only then.
-  if (text.includes(word) && text.match(/[\p{L}\p{N}]+/gu)?.includes(word)) callOptOut(draft, words.player);
+  if (first === undefined || !text.toLowerCase().includes(first)) return false;
+  return ` ${apart(text).join(' ')} `.includes(` ${agreed.join(' ')} `);
+}
+
+function apart(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function wordsOf(event: SessionEvent): { player: PlayerId; text: string } | undefined {
