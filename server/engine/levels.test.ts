@@ -114,6 +114,12 @@ describe('levels and noise', () => {
       anna('00:40'),
     ]);
     expect(answered.play(until('05:00')).all('HintGiven')).toEqual([]);
+    const silent = { ...only, level: 2, hints: false };
+    const turned = given(aStoryScenario({ injects: [inject], levels: [only, silent] }));
+    const level = (to: number, when: string): Step => [{ type: 'SetLevel', level: to }, docent(when)];
+    const begun = turned.play(...started(), until('00:40'));
+    expect(begun.play(until('05:00')).all('HintGiven')).toHaveLength(1);
+    expect(begun.play(level(2, '00:40'), until('05:00')).all('HintGiven')).toEqual([]);
     const marked = hinted.play(until('00:30'), [{ type: 'MarkExpectation', inject: 'vraag' }, docent('00:40')]);
     expect(marked.play(until('05:00')).all('HintGiven')).toEqual([]);
     const without = given(aStoryScenario({ injects: [inject] })).play(...started(), until('05:00'));

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { SessionId } from '../../shared/vocabulary/ids.ts';
 import { aStoryScenario } from '../../tests/support/a-story-scenario.ts';
 import { given, type Step } from '../../tests/support/given.ts';
-import { docent, seated, until } from '../../tests/support/some-steps.ts';
+import { docent, seated, system, until } from '../../tests/support/some-steps.ts';
 import { nextNoiseAt } from './noise.ts';
 
 const post = (id: string, fromLevel?: number) => ({
@@ -39,4 +40,36 @@ it('[LE7] begins anew from the moment at which it is set, and plans nothing at 0
   expect(play.all('PostPublished')).toEqual([]);
   expect(nextNoiseAt(play.state)).toBeGreaterThanOrEqual(510_000);
   expect(nextNoiseAt(play.state)).toBeLessThanOrEqual(570_000);
+});
+
+const talk = (id: string, text: string, facts: string[] = []) => ({ ...post(id), text, facts });
+const said = (posts: ReturnType<typeof talk>[], to: string, seed = 7) =>
+  given(aStoryScenario({ noise: posts, duration: '60:00' }))
+    .play([{ type: 'OpenSession', session: SessionId.parse('s1'), seed }, system(0)], ...seated().slice(1))
+    .play([{ type: 'StartPlay' }, docent(0)], loud('00:00'), until(to))
+    .all('PostPublished');
+
+it('[LE6] one in five hints at something, however many posts there are that do', () => {
+  const half = Array.from({ length: 120 }, (_, i) =>
+    talk(`p${i}`, `Over ${i}, {een|twee|drie}.`, i % 2 ? ['licht'] : []),
+  );
+  const hints = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((seed) =>
+    said(half, '60:00', seed).map(({ facts }) => facts !== undefined),
+  );
+  const share = hints.filter(Boolean).length / hints.length;
+  expect(share).toBeGreaterThan(0.17);
+  expect(share).toBeLessThan(0.23);
+});
+
+it('[LE6] of few posts each has its turn before one comes in other words', () => {
+  const few = ['veer', 'want', 'lucht', 'brug'].map((id) => talk(id, `Over ${id}, {een|twee|drie|vier}.`));
+  const ids = said(few, '04:00').map(({ noise: id }) => id);
+  expect(ids.length).toBeGreaterThan(7);
+  for (const [i] of ids.entries()) expect(new Set(ids.slice(i, i + 4)).size).toBe(Math.min(4, ids.length - i));
+});
+
+it('[LE6] the slots of a post are filled one by one, until it has been said in nearly all ways', () => {
+  const texts = said([talk('veer', '{Een|Twee|Drie} {rood|blauw|geel}.')], '30:00').map(({ text }) => text);
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(texts.length).toBeGreaterThan(6);
 });
