@@ -37,6 +37,10 @@ const OTHERWISE: readonly Step[][] = [
   [line, [plan('doel', 'De afvoer.'), anna('02:45')], [submit('plan'), anna('02:50')]],
   [line, [plan('doel', 'Nu.'), anna('02:45')], [plan('wie', 'samen'), cas('02:46')], [submit('plan'), anna('02:50')]],
   [
+    [field('Licht.'), cas('02:25')],
+    [submit('sitrap'), cas('02:30')],
+  ],
+  [
     [field('Licht.'), anna('02:25')],
     [submit('sitrap'), anna('02:30')],
     [field('De afvoer.'), cas('02:35')],
