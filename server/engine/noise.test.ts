@@ -68,6 +68,14 @@ it('[LE6] of few posts each has its turn before one comes in other words', () =>
   for (const [i] of ids.entries()) expect(new Set(ids.slice(i, i + 4)).size).toBe(Math.min(4, ids.length - i));
 });
 
+it('[LE6] where few posts hint at something none of them comes sooner for that', () => {
+  const many = Array.from({ length: 40 }, (_, i) =>
+    talk(`p${i}`, `Over ${i}, {een|twee|drie}.`, i === 0 ? ['licht'] : []),
+  );
+  const ids = said(many, '20:00').map(({ noise: id }) => id);
+  for (const [i, id] of ids.entries()) expect(ids.slice(Math.max(0, i - 20), i)).not.toContain(id);
+});
+
 it('[LE6] the slots of a post are filled one by one, until it has been said in nearly all ways', () => {
   const texts = said([talk('veer', '{Een|Twee|Drie} {rood|blauw|geel}.')], '30:00').map(({ text }) => text);
   expect(new Set(texts).size).toBe(texts.length);

@@ -67,16 +67,31 @@ describe('the press', () => {
   });
 
   it('[PR3] [CO19] a question that waits for a time is asked at that time, or at its turn after it', () => {
-    const asking = (when: Condition) => {
+    const asking = (when: Condition, ...steps: Step[]) => {
       const [press] = aStoryDocument().press ?? [];
       if (!press) throw new Error('the story scenario has a press conference');
       const questions = press.questions.map((one) => (one.id === 'gevonden' ? { ...one, when } : one));
       const scenario = aStoryScenario({ press: [{ ...press, questions }] });
-      return asked(given(scenario).play(...started(), until('09:00'))).at(-1);
+      return asked(given(scenario).play(...started(), ...steps, until('09:00'))).at(-1);
     };
     expect(asking({ time: '06:50' })).toEqual([435, 'Is zij gevonden?']);
     expect(asking({ time: '07:40' })).toEqual([460, 'Is zij gevonden?']);
     expect(asking({ not: { time: '07:00' } })).toEqual([375, 'Mag ik het dossier zien?']);
+    const found: Step = [{ type: 'MoveStrand', strand: 'tonny', to: 'gevonden' }, docent('08:00')];
+    const tooLate = { all: [{ strand: { id: 'tonny', is: 'gevonden' } }, { not: { time: '07:30' } }] };
+    expect(asking(tooLate, until('08:00'), found)).toEqual([375, 'Mag ik het dossier zien?']);
+  });
+
+  it('[PR3] [CO19] of two questions that wait for a time the one whose time comes first is asked first', () => {
+    const [press] = aStoryDocument().press ?? [];
+    if (!press) throw new Error('the story scenario has a press conference');
+    const times: Record<string, string> = { dossier: '08:00', gevonden: '07:00' };
+    const questions = press.questions.map(({ when: _when, ...one }) =>
+      times[one.id] === undefined ? one : { ...one, when: { time: times[one.id] } },
+    );
+    const play = given(aStoryScenario({ press: [{ ...press, questions }] })).play(...started(), until('09:00'));
+    expect(asked(play).map(([at]) => at)).toEqual([315, 420, 480]);
+    expect(asked(play)[1]?.[1]).toBe('Is zij gevonden?');
   });
 
   it('[PR3] a question whose condition comes true while nobody asks anything more is asked then', () => {
