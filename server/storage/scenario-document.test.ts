@@ -36,3 +36,13 @@ it('[SC5] a file from a stranger makes files in the new folder only', () => {
   writeFolder({ id: 'los', title: 'Licht', translations: 'x', constructor: 'x' }, join(root, 'los'));
   expect(readdirSync(join(root, 'los'))).toEqual(['scenario.yaml']);
 });
+
+it('[SC1] [SC5] a folder of an older format becomes a file of today’s, without what is empty', () => {
+  const folder = join(root, 'ouder');
+  const actors = [{ id: 'bep', name: 'Bep', autoReply: { after: '01:00', body: 'Dank u.' } }];
+  writeFolder({ format: 1, id: 'ouder', title: 'Licht', actors, injects: [] }, folder);
+  expect(readDocument(folder)).toEqual({
+    ...{ format: 2, id: 'ouder', title: 'Licht' },
+    actors: [{ id: 'bep', name: 'Bep', replies: [{ id: 'antwoord', after: '01:00', body: 'Dank u.' }] }],
+  });
+});
