@@ -17,6 +17,10 @@ it('[KE2] reads a line of this version as it was written', () => {
   expect(upcastEvent(JSON.parse(JSON.stringify(line)))).toEqual(line);
 });
 
+it('[KE4] reads a line of any earlier version as one of today', () => {
+  for (let v = 1; v < EVENT_VERSION; v++) expect(upcastEvent({ ...line, v })).toEqual(line);
+});
+
 it('[KE3] refuses a line of a newer version, and says which versions it knows', () => {
   expect(() => upcastEvent({ ...line, v: EVENT_VERSION + 1 })).toThrow(
     `event version ${EVENT_VERSION + 1} is not known to this build (it knows 1 to ${EVENT_VERSION})`,
