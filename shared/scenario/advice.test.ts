@@ -11,3 +11,7 @@ it('[SC6] a long silence is advice, an id that points at nothing is not', () => 
   const broken = findProblems(aScenario({ injects: changedInjects({ 'inj-1': { from: 'niemand' } }) }));
   expect(broken.some((problem) => !isAdvice(problem))).toBe(true);
 });
+
+it.each(['overload', 'idle-seat', 'text-too-long', 'unused-topic', 'missing-clip'])('[SC6] %s is advice', (code) => {
+  expect(isAdvice({ code })).toBe(true);
+});

@@ -21,7 +21,15 @@ it('[SC1] reply-list: the one written reply of an actor becomes a list of one', 
 });
 
 it('[SC1] leaves what is of today, of a newer version or no document at all to the schema', () => {
-  for (const document of [{ format: 2, actors: [] }, { format: 3, actors: [] }, 'geen scenario', undefined, []]) {
+  for (const document of [
+    { format: 2, actors: [] },
+    { format: 3 },
+    { format: 0 },
+    {},
+    'geen scenario',
+    undefined,
+    [],
+  ]) {
     expect(liftScenario(document)).toBe(document);
   }
 });
