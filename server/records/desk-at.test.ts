@@ -32,6 +32,16 @@ it('[RC4] shows the desk of one person as it was at that moment, and nothing of 
   expect(deskAt(events, 'p-2', 5 * MINUTE)?.contact).toBeUndefined();
 });
 
+it('[RC4] shows what everybody did after the truth reveal and not before, and keeps the seat when another loses hers', () => {
+  const { events } = aPlayedRecord([
+    { at: 9 * MINUTE, by: DOCENT, command: { type: 'OpenRecord' } },
+    { at: 9 * MINUTE, by: DOCENT, command: { type: 'RemovePlayer', player: 'p-1' } },
+  ]);
+  const titles = (at: number) => deskAt(events, 'p-2', at)?.items.map(({ title }) => title);
+  expect(titles(8 * MINUTE)).not.toContain('Licht bij Tonny');
+  expect(titles(9 * MINUTE)).toContain('Licht bij Tonny');
+});
+
 it('shows the clock at that moment', () => {
   const { events } = aPlayedRecord();
   expect(deskAt(events, 'p-1', 90_000)?.clock).toEqual({ at: 90_000, speed: 1, running: true });

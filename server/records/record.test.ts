@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import type { SessionEvent } from '../../shared/session/event.ts';
 import { SessionId } from '../../shared/vocabulary/ids.ts';
+import { aFullSession } from '../../tests/support/a-full-session.ts';
 import { aScenario } from '../../tests/support/a-scenario.ts';
 import { type Deed, DOCENT, playRecord, SYSTEM, seatOf } from '../../tests/support/play-record.ts';
 import { chainHead } from './hash-chain.ts';
@@ -38,6 +40,11 @@ const STEPS: Deed[] = [
   { at: 10 * MINUTE, by: DOCENT, command: { type: 'EndPlay' } },
 ];
 
+const TALKING: SessionEvent['type'][] = [
+  ...(['SeatTaken', 'VoteCast', 'DecisionMade', 'ChatSent', 'NoteWritten', 'CallAnswered', 'CallRang'] as const),
+  ...(['PostPublished', 'CallSpoken', 'InjectReleased', 'MessageSent', 'CallTakenOver', 'ObservationTagged'] as const),
+];
+
 function aSource(): RecordSource {
   const scenario = aScenario();
   return { session: { id: SESSION, openedOn: 1_750_000_000_000 }, scenario, events: playRecord(scenario, STEPS) };
@@ -67,6 +74,16 @@ it('[RC2] a record names people by pseudonym, the same one everywhere, and leave
   expect(made).toMatchObject({ player: 'p-2', name: 'Speler 2', rationale: 'Er brandt licht.' });
 });
 
+it('[RC2] who talks, writes, votes, calls or observes has one pseudonym, also when she sat down twice', () => {
+  const { scenario, log } = aFullSession();
+  const { header, events } = makeRecord({ session: { id: SESSION, openedOn: 1 }, scenario, events: log });
+  const kinds = events.filter(({ event }) => TALKING.includes(event.type));
+  const named = kinds.filter((line) => /\b(Anna|Bram|Cas|Dina|Ilse)\b/.test(JSON.stringify(line)));
+  expect(named.map(({ event }) => event.type)).toEqual([]);
+  expect(new Set(kinds.map(({ event }) => event.type)).size).toBe(TALKING.length);
+  expect(header.players.map(({ name }) => name)).toEqual(['Speler 1', 'Speler 2', 'Speler 3', 'Speler 4']);
+});
+
 it('[RC2] a record does not carry the keys of the senders', () => {
   const source = aSource();
   const keyed = { ...source, events: source.events.map((event) => ({ ...event, key: 'geheim-teken' })) };
@@ -89,10 +106,18 @@ it('[RC3] a record with a line taken out, moved or cut off is refused', () => {
   expect(() => parseRecord(lines[0] ?? '')).toThrow(/niet compleet/);
 });
 
+it('[RC3] a record of which the lines do not count on is refused, whatever its head says', () => {
+  const lines = writeRecord(aSource()).trimEnd().split('\n').slice(0, -1);
+  const moved = lines.with(5, lines[6] ?? '').with(6, lines[5] ?? '');
+  const sealed = [...moved, JSON.stringify({ head: chainHead(moved) })].join('\n');
+  expect(() => parseRecord(sealed)).toThrow(/Regel 6/);
+});
+
 it('says what is wrong with a file that is no record, or of a newer Samenspel', () => {
   expect(() => parseRecord('')).toThrow(/Regel 1/);
   expect(() => parseRecord('{"hallo": 1}\n')).toThrow(/geen record van Samenspel/);
   expect(() => parseRecord('{"kind":"samenspel-record","format":9}\n')).toThrow(/format 9.*Werk Samenspel bij/);
+  expect(() => parseRecord('{"kind":"samenspel-record","format":0}\n')).toThrow(/format 0/);
 });
 
 it('names the line of an event this version does not know', () => {

@@ -55,6 +55,7 @@ it('[SC7] what a docent recorded is no trial in the sessions that are opened fro
   expect(await load()).toBe(spoken);
   await store().replace('klein', 'bandje', { bytes: Buffer.from('one'), format: 'mp3' });
   const injects = (await load()).injects;
+  expect(clipsOf(spoken).every(({ clip }) => clip.trial)).toBe(true);
   const mail = injects.find(({ id }) => id === 'inj-7')?.content;
   const radio = injects.find(({ id }) => id === 'inj-8')?.content;
   expect(mail).toMatchObject({ mail: { audio: { file: 'bandje', trial: false } } });
@@ -80,6 +81,7 @@ it('[SC2] a translation has no voice that still speaks the other language', () =
   );
   const heard = clipsOf(withoutForeignVoices(english, spoken)).map(({ clip }) => clip.file);
   expect(heard).toEqual(['bep-belt', 'bandje']);
+  expect(clipsOf(english)).toHaveLength(3);
   const voiced = JSON.parse(JSON.stringify(english).replace('"het-nieuws"', '"the-news"'));
   expect(withoutForeignVoices(voiced, spoken)).toBe(voiced);
 });
