@@ -1,4 +1,5 @@
 import type { SessionEvent } from '../../shared/session/event.ts';
+import { isHeardIn } from '../../shared/vocabulary/agreed-word.ts';
 import type { PlayerId } from '../../shared/vocabulary/ids.ts';
 import { type Draft, emit } from './draft.ts';
 
@@ -12,19 +13,7 @@ export function callOptOut(draft: Draft, id: PlayerId): void {
 /** The agreed word, or words, in anything somebody writes or says is enough. */
 export function hearOptOut(draft: Draft, event: SessionEvent): void {
   const words = wordsOf(event);
-  if (words !== undefined && isIn(words.text, draft.state.scenario.optOutWord)) callOptOut(draft, words.player);
-}
-
-function isIn(text: string, word: string): boolean {
-  const agreed = apart(word);
-  const [first] = agreed;
-  // Nearly nothing that is said has it in it, so words are told apart only then.
-  if (first === undefined || !text.toLowerCase().includes(first)) return false;
-  return ` ${apart(text).join(' ')} `.includes(` ${agreed.join(' ')} `);
-}
-
-function apart(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words !== undefined && isHeardIn(words.text, draft.state.scenario.optOutWord)) callOptOut(draft, words.player);
 }
 
 function wordsOf(event: SessionEvent): { player: PlayerId; text: string } | undefined {

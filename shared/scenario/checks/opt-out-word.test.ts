@@ -4,9 +4,9 @@ import { findUnfitOptOutWord } from './opt-out-word.ts';
 
 const found = (optOutWord: string) => findUnfitOptOutWord(aScenario({ optOutWord })).map(({ path }) => path.join('.'));
 
-it('[RO6] the agreed word is one word, as it is heard in what people write', () => {
-  expect(['Rode kaart', 'Anker!', 'stop-nu', ' Anker'].map(found)).toEqual(Array(4).fill(['optOutWord']));
-  expect(['Anker', 'ANKER', 'Één', 'rood7'].map(found)).toEqual([[], [], [], []]);
+it('[RO6] the agreed word has something in it that can be heard', () => {
+  expect(['?!', '—'].map(found)).toEqual([['optOutWord'], ['optOutWord']]);
+  expect(['Anker', 'Rode kaart', 'stop-nu', 'Één', 'rood7'].map(found)).toEqual([[], [], [], [], []]);
 });
 
 it('[RO6] the agreed word is in no line that players choose', () => {

@@ -1,32 +1,26 @@
+import { canBeHeard, isHeardIn } from '../../vocabulary/agreed-word.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Check, Found, Path } from './check.ts';
 import { dialoguesOf } from './conversation-of.ts';
 
 /** An agreed word that is never heard, or that players say by pressing a button of a conversation. */
-export const findUnfitOptOutWord: Check = (scenario) => {
-  const word = scenario.optOutWord.toLowerCase();
-  return /^[\p{L}\p{N}]+$/u.test(word) ? said(word, scenario) : [unheard(scenario.optOutWord)];
-};
+export const findUnfitOptOutWord: Check = (scenario) =>
+  canBeHeard(scenario.optOutWord) ? said(scenario) : [unheard(scenario.optOutWord)];
 
-// Words are told apart by what is no letter, so of two words neither is the agreed one.
 function unheard(word: string): Found {
   return {
     code: 'opt-out-unfit',
     path: ['optOutWord'],
-    message: `Het stopwoord "${word}" wordt nooit herkend: het is niet precies één woord van alleen letters.`,
-    remedy: 'Kies één woord, zonder spaties, streepjes of leestekens.',
+    message: `Het stopwoord "${word}" wordt nooit herkend: er staat geen letter of cijfer in.`,
+    remedy: 'Kies een woord, of een paar woorden, van letters.',
   };
 }
 
-function said(word: string, scenario: Scenario): Found[] {
+function said(scenario: Scenario): Found[] {
+  const { optOutWord } = scenario;
   return dialoguesOf(scenario).flatMap(({ conversation, path }) =>
     conversation.lines.flatMap(({ say }, i) =>
-      say
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.includes(word)
-        ? [inALine(scenario.optOutWord, [...path, 'lines', i, 'say'])]
-        : [],
+      isHeardIn(say, optOutWord) ? [inALine(optOutWord, [...path, 'lines', i, 'say'])] : [],
     ),
   );
 }
