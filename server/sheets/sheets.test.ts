@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { anInjectWhen, aStoryDocument, aStoryScenario, aStoryWith } from '../../tests/support/a-story-scenario.ts';
-import { anInject } from '../../tests/support/changed-injects.ts';
+import { anInject, changedInjects } from '../../tests/support/changed-injects.ts';
 import { runSheet } from './run-sheet.ts';
 import { truthSheet } from './truth-sheet.ts';
 
@@ -71,4 +71,61 @@ it('[SC4] what an author writes cannot become part of the page', () => {
   const sheet = runSheet(aStoryScenario({ title: '<script>alert(1)</script> & "meer"' }));
   expect(sheet).not.toContain('<script>');
   expect(sheet).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;meer&quot;');
+});
+
+it('[SC4] the run sheet says when and of whom something is asked, and of long texts the beginning', () => {
+  const [point] = aStoryDocument().decisions ?? [];
+  const [sitrap, plan] = aStoryDocument().forms ?? [];
+  if (!point || !sitrap || !plan) throw new Error('the story scenario asks things');
+  const sheet = runSheet(
+    aStoryScenario({
+      decisions: [{ ...point, opens: { after: { inject: 'inj-3', delay: '01:30' } } }],
+      forms: [sitrap, plan, { ...sitrap, id: 'eigen', title: 'Eigen', teams: ['gc'] }],
+      injects: [
+        ...changedInjects({}),
+        anInject('hand', { release: { manual: 'Alleen als het stil is. Anders niet.' } }),
+      ],
+      contentNote: 'Over ziekte.\n\nEn nog meer.',
+      optOutWord: '<b>',
+    }),
+  );
+  for (const line of [
+    '03:30 Besluit: Naar Tonny (elk team)',
+    '01:00 Formulier: Sitrap (elk team)',
+    '01:00 Formulier: Eigen (Centrum)',
+    'als het zover is Formulier: Gezamenlijk plan (samen)',
+    '<li>1. Kern: Het hoognodige.</li>',
+    '<li>Bericht hand: Alleen als het stil is.</li>',
+    '<p>Over ziekte.</p>',
+    'Stopwoord: &lt;b&gt;.',
+  ]) {
+    expect(sheet).toContain(line);
+  }
+});
+
+it('[SC4] the truth sheet says whose a fact is, what moves the story, and the paper of each ending', () => {
+  const fact = (id: string, more: object) => ({ id, text: `Over ${id}.`, kind: 'case' as const, ...more });
+  const sheet = truthSheet(
+    aStoryScenario({
+      summary: 'Kort & goed.',
+      facts: [
+        { id: 'licht', text: 'Licht.', kind: 'common' },
+        fact('insuline', { cell: { seat: 'gc-huisarts' } }),
+        fact('sleutelkluis', { cell: { team: 'gc', profession: 'huisarts' } }),
+        fact('los', {}),
+      ],
+    }),
+  );
+  for (const line of [
+    '<p class="lead">Alleen voor docenten. Kort &amp; goed.</p>',
+    '<td>Licht.</td><td>iedereen</td>',
+    '<td>Over insuline.</td><td>huisarts bij gc</td>',
+    '<td>Over sleutelkluis.</td><td>Huisarts, Centrum</td>',
+    '<td>Over los.</td><td>niemand bij het begin</td>',
+    '<li>Twee stukken liggen op het bord. (van de feiten ',
+    '<li>Tonny: Onbekend → Gevonden</li>',
+    '<td>Samen gezien</td><td>Tonny staat op Gevonden</td><td>Buurvrouw op tijd gevonden</td>',
+  ]) {
+    expect(sheet).toContain(line);
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inLanguage } from './in-language.ts';
+import { inLanguage, overlayPath } from './in-language.ts';
 
 const dutch = {
   title: 'Licht',
@@ -59,4 +59,19 @@ it('[SC2] names what has no place or another shape, and leaves it as it was', ()
     { path: ['actors', 'ida'], why: 'unknown' },
     { path: ['actors', 'bep', 'replies', 'a'], why: 'other-shape' },
   ]);
+});
+
+it('[SC2] names the very place in a list, and takes no text for a thing with fields', () => {
+  const overlay = { title: null, persons: { bep: { texts: ['Bep sleeps.'] } }, agreements: { een: 'First' } };
+  const { document, misfits } = inLanguage(dutch, overlay);
+  expect(document).toEqual(dutch);
+  expect(misfits).toEqual([
+    { path: ['persons', 'bep', 'texts', 0], why: 'other-shape' },
+    { path: ['agreements', 'een'], why: 'unknown' },
+  ]);
+});
+
+it('[SC2] finds a place of the scenario in its translation', () => {
+  expect(overlayPath(dutch, ['actors', 0, 'replies', 0, 'body'])).toEqual(['actors', 'bep', 'replies', 'a', 'body']);
+  expect(overlayPath(dutch, ['persons', 0, 'texts', 0, 'text'])).toEqual(['persons', 'bep', 'texts', 0, 'text']);
 });
