@@ -91,7 +91,7 @@ describe('a voice in a session', () => {
     expect((await hear(noor.token, 'het-nieuws', '*/*')).type).toBe('audio/ogg');
   });
 
-  it('wants a token of this session, or a docent', async () => {
+  it('[VI10] wants a token of this session, or a docent', async () => {
     const { head, noor, steer } = await aLesson();
     const other = await aLesson();
     await steer({ type: 'ReleaseInject', inject: 'inj-8' });
@@ -99,6 +99,9 @@ describe('a voice in a session', () => {
     expect((await ask(path)).answer.error).toBe('log-in');
     expect((await ask(path, { headers: withToken('geraden') })).answer.error).toBe('stale-token');
     expect((await ask(path, { headers: withToken(other.noor.token) })).answer.error).toBe('stale-token');
+    const watching = { role: 'facilitator', session: other.head.id, name: 'Wim' } as const;
+    const elsewhere = withToken(await server.server.tokens.sign(watching));
+    expect((await ask(path, { headers: elsewhere })).answer.error).toBe('stale-token');
     expect((await ask(`/api/sessions/geen/clips/het-nieuws`, { headers: cookie })).answer.error).toBe(
       'unknown-session',
     );
