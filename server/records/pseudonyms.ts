@@ -8,6 +8,8 @@ export type Pseudonyms = {
   docent(name: string): string;
   /** For places where only a name stands: a player's own name becomes her pseudonym, any other stays. */
   named(name: string): string;
+  /** What a docent did by hand has her name as its cause; any other cause stays. */
+  caused(cause: string): string;
 };
 
 /** "Speler 1" for who sat down first, "Docent 1" for the docent who acted first, and so on. */
@@ -26,6 +28,7 @@ export function pseudonymsOf(events: readonly RecordedEvent[]): Pseudonyms {
     player: (id) => players.get(id) ?? 'Speler',
     docent: (name) => docents.get(name) ?? 'Docent',
     named: (name) => names.get(name) ?? name,
+    caused: (cause) => docents.get(cause) ?? cause,
   };
 }
 
@@ -50,6 +53,14 @@ function hideNames(event: SessionEvent, names: Pseudonyms): SessionEvent {
     case 'DecisionMade':
     case 'ChatSent':
     case 'NoteWritten':
+    case 'FindingPlaced':
+    case 'FindingChanged':
+    case 'FindingRemoved':
+    case 'FieldFilled':
+    case 'FormSubmitted':
+    case 'PodiumTaken':
+    case 'PressAnswered':
+    case 'OptOutCalled':
       return { ...event, name: names.player(event.player) };
     case 'CallAnswered':
       return event.player === undefined ? event : { ...event, name: names.player(event.player) };
@@ -63,8 +74,12 @@ function hideNames(event: SessionEvent, names: Pseudonyms): SessionEvent {
     case 'MessageSent':
       return hideCorrespondents(event, names);
     case 'CallTakenOver':
+    case 'CallHandedBack':
+    case 'PressScored':
     case 'ObservationTagged':
       return { ...event, docent: names.docent(event.docent) };
+    case 'StrandMoved':
+      return { ...event, cause: names.caused(event.cause) };
     default:
       return event;
   }
