@@ -29,7 +29,7 @@ export const PersonCard = z.strictObject({
   texts: z
     .array(z.strictObject({ when: Condition.optional(), text: z.string().min(1).max(700) }))
     .min(1)
-    .max(6),
+    .max(8),
 });
 export type PersonCard = z.infer<typeof PersonCard>;
 
