@@ -3,11 +3,10 @@ import type { Offer } from '../../shared/session/events/calls.ts';
 import type { PlayerId, Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 import type { Sender } from '../../shared/vocabulary/sender.ts';
 import { holds } from './conditions/holds.ts';
-import { conversationOf } from './conversation-of.ts';
+import { conversationOf, openingOf } from './conversation-of.ts';
 import { type Draft, emit } from './draft.ts';
 import { actorSender, findActor, findInject } from './lookup.ts';
 import { reaches } from './placement.ts';
-import { openingOf } from './release.ts';
 import { spokenKey } from './spoken-key.ts';
 import type { CallProgress, PlayerState, SessionState } from './state.ts';
 
@@ -47,7 +46,7 @@ export function ringsFor(call: CallProgress, player: PlayerState): boolean {
 /** The actor says something in a call; new offers come with it. */
 export function actorSays(draft: Draft, id: ThingId, text: string, facts: readonly Slug[] = []): void {
   const call = draft.state.calls[id];
-  if (!call) return;
+  if (!call || call.phase === 'over') return;
   const speaker: Sender = actorSender(draft.state.scenario, call.actor ?? '');
   const open = openLines(scriptOf(draft.state, call), saidIn(draft.state, call), draft);
   const offers: Offer[] = open.map(({ id: line, say }) => ({ line, say }));
@@ -69,7 +68,7 @@ export function openConversation(draft: Draft, id: ThingId): void {
 export function closeConversation(draft: Draft, id: ThingId): void {
   const call = draft.state.calls[id];
   const script = call && scriptOf(draft.state, call);
-  if (!call || !script) return;
+  if (!call || !script || call.phase === 'over') return;
   actorSays(draft, id, script.closing);
   emit(draft, { type: 'CallEnded', call: id, by: 'actor' }, call.audience);
 }

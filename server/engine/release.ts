@@ -5,8 +5,10 @@ import type { DeliveredContent, SkipReason } from '../../shared/session/events/i
 import { toExerciseTime } from '../../shared/vocabulary/exercise-time.ts';
 import type { Slug, ThingId } from '../../shared/vocabulary/ids.ts';
 import { holds } from './conditions/holds.ts';
+import { openingOf } from './conversation-of.ts';
 import { asClock, type Draft, emit, newId } from './draft.ts';
 import { actorSender, findInject } from './lookup.ts';
+import { leaveOlderTalk } from './one-talk.ts';
 import { audienceOf, namesOf } from './placement.ts';
 
 type Rang = Extract<CallEvent, { type: 'CallRang' }>;
@@ -40,18 +42,10 @@ export function releaseInject(draft: Draft, id: Slug): void {
   );
   const conversation = written(variant?.content ?? inject.content);
   if (!conversation) return;
+  leaveOlderTalk(draft, from.id, audience);
   const { mood } = openingOf(conversation, draft);
   const until = draft.at + toExerciseTime(conversation.ringsFor);
   emit(draft, { type: 'CallRang', call, ...wayOf(content, conversation), from, title, mood, until }, audience);
-}
-
-/** The first words that fit the state of play, and how they sound. */
-export function openingOf(
-  { mood, opening, openings }: Conversation,
-  { state, at }: Pick<Draft, 'state' | 'at'>,
-): { mood: string; opening: string } {
-  const other = openings.find(({ when }) => holds(when, state, at));
-  return { mood: other?.mood ?? mood, opening: other?.opening ?? opening };
 }
 
 function written(content: Content): Conversation | undefined {
