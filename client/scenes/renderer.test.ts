@@ -20,6 +20,9 @@ it('finds nothing in a browser without a canvas', () => {
   expect(findRenderer()).toBe('none');
 });
 
-it('puts the lights on at half past four', () => {
-  expect(['09:00', '16:29', '16:30', '23:10'].map(moodAt)).toEqual(['day', 'day', 'dusk', 'dusk']);
+it.each([
+  [['09:00', '16:29', '16:30', '21:59', '22:00', '05:59', '06:00']],
+  [['ma 09:00', 'di 16:29', 'wo 16:30', 'do 21:59', 'vr 22:00', 'za 05:59', 'zo 06:00']],
+])('puts the lights on at half past four, and makes it night from ten to six: %s', (times) => {
+  expect(times.map(moodAt)).toEqual(['day', 'day', 'dusk', 'dusk', 'night', 'night', 'day']);
 });
