@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { SessionEvent } from '../../shared/session/event.ts';
 import { foldView } from '../../shared/view/apply-to-view.ts';
+import { atTheEnd } from '../../shared/view/at-the-end.ts';
 import { seen } from '../source/fixture/arrival.ts';
 import { eventsOf } from '../source/fixture/scenes.ts';
-import { atTheEnd } from './at-the-end.ts';
 import { unreadCounts } from './shell/unread.ts';
 
 const noor = { player: 'p-noor', team: 'swt', teamName: 'Sociaal Wijkteam West-Waalmond' };

@@ -1,10 +1,10 @@
+import { atTheEnd } from '../../shared/view/at-the-end.ts';
 import type { SessionView } from '../../shared/view/session-view.ts';
 import type { Stage } from '../../shared/view/stage.ts';
 import { isOverDays, toStoryDate, toStoryTime, toTimeOfDay } from '../../shared/vocabulary/story-time.ts';
 import type { Snapshot } from '../store/session-store.ts';
 import { useSession } from '../store/use-session.ts';
 import { useText } from '../text/use-text.ts';
-import { atTheEnd } from './at-the-end.ts';
 import { faceOf, type Portrayed, ringOf } from './face-of.ts';
 import { type Me, useMe } from './use-me.ts';
 

@@ -1,4 +1,5 @@
 import { foldView } from '../../../shared/view/apply-to-view.ts';
+import { atTheEnd } from '../../../shared/view/at-the-end.ts';
 import { seenBy } from '../../../shared/view/visibility.ts';
 import type { ExerciseTime } from '../../../shared/vocabulary/exercise-time.ts';
 import { emptyActivity, noteActivity } from '../../docent/insight/activity.ts';
@@ -13,5 +14,5 @@ export function overviewAt({ scenario, events }: Recording, at: ExerciseTime): O
   );
   const activity = emptyActivity();
   for (const event of seen) noteActivity(activity, event);
-  return { view: foldView(seen), scenario, activity, now: at };
+  return { view: atTheEnd(foldView(seen)), scenario, activity, now: at };
 }

@@ -7,6 +7,7 @@ import { agendaOf } from './agenda.ts';
 import { deliveredTo } from './delivered.ts';
 import { endingOf } from './ending-reached.ts';
 import { findingsNamed } from './findings-named.ts';
+import { overviewAt } from './overview-at.ts';
 import { everybodyIn } from './seated.ts';
 
 const scenario = aStoryScenario();
@@ -55,4 +56,11 @@ it('[LE6] does not count the noise of the town as unread', () => {
   const everybody = everybodyIn(recordingOf(noisy, scenario));
   const posts = noisy.all('PostPublished').map(({ text }) => text);
   expect(deliveredTo(everybody, noisy.log).some(({ title }) => posts.includes(title))).toBe(false);
+});
+
+it('counts a form that was open at EndEx as not handed in, and not before', () => {
+  const ended = given(scenario).play(...started(), until('01:10'), [{ type: 'EndPlay' }, docent('01:20')]);
+  const outcomesAt = (at: number) => overviewAt(recordingOf(ended, scenario), at).view.forms.map((one) => one.outcome);
+  expect(outcomesAt(79_000)).toContain(undefined);
+  expect(outcomesAt(80_000)).not.toContain(undefined);
 });

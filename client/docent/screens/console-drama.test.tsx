@@ -58,6 +58,16 @@ describe('the story in the console', () => {
     expect(screen.getByRole('article', { name: 'Sitrap, Wijkteam' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Gezamenlijk bord' })).toBeTruthy();
   });
+
+  it('counts no form as open after the end', async () => {
+    await open(playing(until('01:00')), '01:05');
+    await look(/^Werk/);
+    await userEvent.click(screen.getByRole('button', { name: 'Stop spel' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, stop het spel' }));
+    expect(await screen.findByRole('heading', { name: 'Het spel is afgelopen' })).toBeTruthy();
+    expect(screen.queryByRole('tab', { name: /open/ })).toBeNull();
+    expect(screen.getAllByText(/^niet ingeleverd/).length).toBeGreaterThan(0);
+  });
 });
 
 describe('the press conference in the console', () => {

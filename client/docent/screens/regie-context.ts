@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { atTheEnd } from '../../../shared/view/at-the-end.ts';
 import { useExerciseTime, useSession } from '../../store/use-session.ts';
 import type { DocentApi } from '../api/docent-api.ts';
 import type { Interventions } from '../console/use-interventions.ts';
@@ -31,5 +32,5 @@ export function useOverview(): Overview {
   const { scenario, readActivity } = useRegie();
   const { view } = useSession();
   const now = useExerciseTime();
-  return { view, scenario, activity: readActivity(), now };
+  return { view: atTheEnd(view), scenario, activity: readActivity(), now };
 }

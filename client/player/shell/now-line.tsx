@@ -1,8 +1,8 @@
+import { isOver } from '../../../shared/view/at-the-end.ts';
 import { toTimeLeft } from '../../../shared/vocabulary/story-time.ts';
 import { NowBar } from '../../panels/now-bar.tsx';
 import { useExerciseTime } from '../../store/use-session.ts';
 import { useText } from '../../text/use-text.ts';
-import { isOver } from '../at-the-end.ts';
 import { PATHS } from '../routes.ts';
 import { usePlay } from '../use-play.ts';
 

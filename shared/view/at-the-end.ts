@@ -1,4 +1,4 @@
-import type { SessionView } from '../../shared/view/session-view.ts';
+import type { SessionView } from './session-view.ts';
 
 /** Play is over: nothing can be sent any more. */
 export function isOver({ phase }: Pick<SessionView, 'phase'>): boolean {
