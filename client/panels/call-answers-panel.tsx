@@ -14,7 +14,7 @@ type CallAnswersPanelProps = {
   /** Says what stands in the field. */
   onSay: () => void;
   canSpeak: boolean;
-  /** The keys 1 to 5 choose a sentence. */
+  /** The keys 1 to 9 choose a sentence. */
   hasKeys: boolean;
   refusal: string | undefined;
 };

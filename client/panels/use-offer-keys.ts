@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-const MOST = 5;
+const MOST = 9;
 
 /**
- * The keys 1 to 5 choose one of `count` sentences, anywhere outside a field and without Ctrl, Alt or Meta.
+ * The keys 1 to 9 choose one of `count` sentences, anywhere outside a field and without Ctrl, Alt or Meta.
  * Gives how many sentences have a key.
  */
 export function useOfferKeys(count: number, choose: (index: number) => void): number {
