@@ -66,3 +66,15 @@ it('shows no line where the author named no form for it', () => {
   show(form('plan', 'Plan'), ...handedIn('plan', 'Wij meten.'), opened());
   expect(screen.queryByRole('region', { name: /^Jullie lijn/ })).toBeNull();
 });
+
+it('shows with a question that asks on what it asks on about', () => {
+  const asked = { type: 'PressAsked', press: 'pers', question: 'v1', sharp: 1 } as const;
+  const fenna = { kind: 'actor', id: 'fenna', name: 'Fenna Kuipers', post: 'journalist' } as const;
+  const { happens } = show(opened(), {
+    ...asked,
+    ...{ from: fenna, text: 'Fenna Kuipers, De Waalmonder. Wat is er gebeurd?', followUp: false },
+  });
+  expect(screen.queryByText(/^Eerst was de vraag/)).toBeNull();
+  happens({ ...asked, from: fenna, text: 'En wat betekent dat?', followUp: true });
+  expect(screen.getByText('Eerst was de vraag: ‘De Waalmonder. Wat is er gebeurd?’')).toBeTruthy();
+});

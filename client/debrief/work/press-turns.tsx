@@ -2,6 +2,7 @@ import type { Team } from '../../../shared/scenario/cast.ts';
 import type { PressLine } from '../../../shared/view/story-view.ts';
 import { type StoryClock, toStoryTime } from '../../../shared/vocabulary/story-time.ts';
 import { useText } from '../../text/use-text.ts';
+import { withoutName } from '../../text/without-name.ts';
 import type { AskedLine, PressTurn } from '../insight/press-review.ts';
 
 type PressTurnsProps = { turns: readonly PressTurn[]; teams: readonly Team[]; story: StoryClock };
@@ -39,7 +40,7 @@ function Asked({ line, time, teams }: { line: AskedLine; time: string; teams: re
       <p className="muted">
         {time} · {line.from.name} · {notes.filter((note) => note !== '').join(', ')}
       </p>
-      <p className="pressed-question">{line.text}</p>
+      <p className="pressed-question">{withoutName(line.text, line.from.name)}</p>
     </>
   );
 }

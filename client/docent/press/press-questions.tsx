@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { useText } from '../../text/use-text.ts';
+import { withoutName } from '../../text/without-name.ts';
 import type { QuestionLine } from '../insight/press-course.ts';
 
 type PressQuestionsProps = {
@@ -44,7 +45,7 @@ function Row({ line, teamName, canAsk, onAsk }: { line: QuestionLine } & Omit<Pr
           </span>
         )}
       </p>
-      <p>{question.text}</p>
+      <p>{withoutName(question.text, from)}</p>
       <div className="press-row-foot">
         {question.note === '' ? (
           <span />

@@ -2,6 +2,7 @@ import { Mic } from 'lucide-react';
 import { useId } from 'react';
 import type { PressLine, PressView } from '../../../shared/view/story-view.ts';
 import { useText } from '../../text/use-text.ts';
+import { withoutName } from '../../text/without-name.ts';
 
 type PressRoomProps = {
   press: PressView;
@@ -67,7 +68,7 @@ function Said({ line, teamName }: { line: PressLine } & Pick<PressRoomProps, 'te
         {line.from.name}
         {note !== '' && ` (${note})`}:
       </strong>{' '}
-      {line.text}
+      {withoutName(line.text, line.from.name)}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { PressLine, PressView } from '../../../shared/view/story-view.ts';
 import { toTimeLeft } from '../../../shared/vocabulary/story-time.ts';
 import { Face } from '../../art/face.tsx';
 import { useText } from '../../text/use-text.ts';
+import { withoutName } from '../../text/without-name.ts';
 import { Refusal } from '../refusal.tsx';
 import { WordsField } from '../words-field.tsx';
 import './press-panel.css';
@@ -77,7 +78,7 @@ function Podium({ press, faceOf }: PressPanelProps) {
   );
 }
 
-function Question({ line, teamName }: { line: PressLine } & Pick<PressPanelProps, 'teamName'>) {
+function Question({ line, press, teamName }: { line: PressLine } & Pick<PressPanelProps, 'press' | 'teamName'>) {
   const text = useText('work').press;
   if (line.kind !== 'question') return null;
   const who = [
@@ -88,10 +89,19 @@ function Question({ line, teamName }: { line: PressLine } & Pick<PressPanelProps
   ];
   return (
     <>
+      {line.followUp && <First lines={press.lines} />}
       {who.some(Boolean) && <p className="muted">{who.filter(Boolean).join(', ')}</p>}
       <blockquote>{line.text}</blockquote>
     </>
   );
+}
+
+/** What is asked on about: who asks on leaves that out. */
+function First({ lines }: Pick<PressView, 'lines'>) {
+  const text = useText('work').press;
+  const first = lines.findLast((line) => line.kind === 'question' && !line.followUp);
+  if (first?.kind !== 'question') return null;
+  return <p className="muted">{text.first(withoutName(first.text, first.from.name))}</p>;
 }
 
 function OwnPart({ part, draft, isBusy, refusal, onDraft, onSay, onTake, onLeave, placeName }: PressPanelProps) {

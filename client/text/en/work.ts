@@ -83,6 +83,7 @@ export const work: typeof dutch = {
     toLine: (form) => `To the form ‘${form}’`,
     sharp: ['', 'friendly', 'sharp', 'very sharp'],
     followUp: 'asks on',
+    first: (question) => `First the question was: ‘${question}’`,
   },
   end: {
     outcome: 'How it ended',

@@ -85,6 +85,7 @@ export const work = {
     toLine: (form: string) => `Naar het formulier ‘${form}’`,
     sharp: ['', 'vriendelijk', 'scherp', 'zeer scherp'],
     followUp: 'vraagt door',
+    first: (question: string) => `Eerst was de vraag: ‘${question}’`,
   },
   end: {
     outcome: 'Hoe het afliep',

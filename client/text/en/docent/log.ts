@@ -1,4 +1,5 @@
 import type { LogWords } from '../../log-names.ts';
+import { withoutName } from '../../without-name.ts';
 import { story } from './story.ts';
 import { work } from './work.ts';
 
@@ -80,7 +81,8 @@ export const log: LogWords = {
   FindingPlaced: ({ name, board, text }) => `${name} puts on the ${board === 'both' ? 'common ' : ''}board: ${text}`,
   PressOpened: ({ title }) => `${title} begins`,
   PodiumTaken: ({ name }) => `${name} steps up to the microphones`,
-  PressAsked: ({ from, text, followUp }) => `${from.name} ${followUp ? 'asks on' : 'asks'}: ${text}`,
+  PressAsked: ({ from, text, followUp }) =>
+    `${from.name} ${followUp ? 'asks on' : 'asks'}: ${withoutName(text, from.name)}`,
   PressAnswered: ({ name, text }) => `${name} answers: ${text}`,
   PressClosed: ({ press }, names) => `${names.press(press)} is over`,
 };

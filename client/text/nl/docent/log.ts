@@ -1,4 +1,5 @@
 import type { LogWords } from '../../log-names.ts';
+import { withoutName } from '../../without-name.ts';
 import { story } from './story.ts';
 import { work } from './work.ts';
 
@@ -80,7 +81,8 @@ export const log: LogWords = {
     `${name} zet op het ${board === 'both' ? 'gezamenlijke ' : ''}bord: ${text}`,
   PressOpened: ({ title }) => `${title} begint`,
   PodiumTaken: ({ name }) => `${name} gaat bij de microfoons staan`,
-  PressAsked: ({ from, text, followUp }) => `${from.name} ${followUp ? 'vraagt door' : 'vraagt'}: ${text}`,
+  PressAsked: ({ from, text, followUp }) =>
+    `${from.name} ${followUp ? 'vraagt door' : 'vraagt'}: ${withoutName(text, from.name)}`,
   PressAnswered: ({ name, text }) => `${name} antwoordt: ${text}`,
   PressClosed: ({ press }, names) => `${names.press(press)} is voorbij`,
 };
