@@ -35,6 +35,12 @@ it('tells what changed with one person in one line, from first to last', () => {
   expect(linesOf(log, english)[0]).toBe('Bep de Rooij: bond from 5 to 2, goal from 5 to 3');
 });
 
+it('says of what came back to where it was that it stays', () => {
+  const log = [changed('bep', 'band', [4, 5]), changed('bep', 'band', [5, 4])];
+  expect(linesOf(log)).toEqual(['Bep de Rooij: band blijft 4']);
+  expect(linesOf(log, english)).toEqual(['Bep de Rooij: bond stays 4']);
+});
+
 it('keeps apart what came later, or after something else', () => {
   const log = [changed('bep', 'band', [5, 4]), changed('bep', 'band', [4, 3], 90_000)];
   expect(linesOf(log)).toHaveLength(2);

@@ -30,7 +30,7 @@ export const story = {
   actor: 'Who',
   meters: METERS,
   meterMoved: ({ meter, from, to }: { meter: keyof typeof METERS; from: number; to: number }) =>
-    `${METERS[meter]} from ${from} to ${to}`,
+    from === to ? `${METERS[meter]} stays ${to}` : `${METERS[meter]} from ${from} to ${to}`,
   height: { low: 'low', middle: 'middle', high: 'high' },
   change: (by: number) => (by > 0 ? `up ${by}` : `down ${-by}`),
   consents: 'Consent',

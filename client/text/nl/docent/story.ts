@@ -30,7 +30,7 @@ export const story = {
   actor: 'Wie',
   meters: METERS,
   meterMoved: ({ meter, from, to }: { meter: keyof typeof METERS; from: number; to: number }) =>
-    `${METERS[meter]} van ${from} naar ${to}`,
+    from === to ? `${METERS[meter]} blijft ${to}` : `${METERS[meter]} van ${from} naar ${to}`,
   height: { low: 'laag', middle: 'midden', high: 'hoog' },
   change: (by: number) => (by > 0 ? `${by} omhoog` : `${-by} omlaag`),
   consents: 'Toestemming',
