@@ -7,7 +7,7 @@ type ModalBoxProps = {
   title: string;
   isOpen: boolean;
   onClose: () => void;
-  /** `drawer` fills the right side; `question` is announced as one and does not close by a click beside it. */
+  /** `drawer` fills the right side; `question` is announced as one, does not close by a click beside it and shows no notices. */
   kind?: 'form' | 'question' | 'drawer';
   children: ReactNode;
 };
@@ -29,7 +29,7 @@ export function ModalBox({ title, isOpen, onClose, kind = 'form', children }: Mo
             <Heading slot="title" level={2} className="modal-title">
               {title}
             </Heading>
-            <ToastSlot />
+            {kind !== 'question' && <ToastSlot />}
           </div>
           {children}
         </Dialog>
