@@ -65,6 +65,17 @@ describe('the telephone on the hook', () => {
     expect(screen.getByRole('heading', { name: 'Contacten' })).toBeTruthy();
   });
 
+  it('goes back to the contacts when Telefoon is pressed again, but not out of a call that lasts', async () => {
+    show('desk');
+    render(<a href="#/telefoon">Telefoon</a>);
+    await userEvent.click(screen.getByRole('button', { name: 'Ida Vonk bellen' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Telefoon' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Ophangen' }));
+    expect(await screen.findByText('Het gesprek is afgelopen')).toBeTruthy();
+    await userEvent.click(screen.getByRole('link', { name: 'Telefoon' }));
+    expect(screen.getByRole('heading', { name: 'Contacten' })).toBeTruthy();
+  });
+
   it('dials a number that was typed, and keeps it when nobody has it', async () => {
     show('desk', { answer: () => ({ ok: false, code: 'address-unknown' }) });
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Nummer' });

@@ -3,6 +3,8 @@ import { useStore } from '../store/use-session.ts';
 import { CallView } from './phone/call-view.tsx';
 import { PhoneDesk } from './phone/phone-desk.tsx';
 import { firstCall, newestOwn, ownLiveCall } from './phone/shown-call.ts';
+import { PATHS } from './routes.ts';
+import { useAgain } from './use-again.ts';
 import { usePlay } from './use-play.ts';
 import './phone-screen.css';
 
@@ -13,6 +15,9 @@ export function PhoneScreen() {
   const [shown, setShown] = useState(() => firstCall(view, me.player, store.exerciseTime())?.id);
   useFollow(ownLiveCall(view, me.player)?.id, setShown);
   useFollow(newestOwn(view, me.player)?.id, setShown);
+  useAgain(PATHS.phone, () => {
+    if (!ownLiveCall(view, me.player)) setShown(undefined);
+  });
   const call = view.calls.find(({ id }) => id === shown);
   if (call) return <CallView key={call.id} call={call} onBack={() => setShown(undefined)} />;
   return <PhoneDesk onRead={setShown} />;

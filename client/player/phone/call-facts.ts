@@ -50,7 +50,9 @@ function calledBy(call: CallView, { view, stage, faceOf }: Seeing): OtherEnd {
     const team = stage.teams.find(({ id }) => id === call.toTeam)?.name ?? '';
     return { name: person?.name ?? team, post: team, face: faceOf({ kind: 'player', id: player }) };
   }
-  const contact = stage.contacts.find(({ id, name }) => id === call.toActor || name === call.to);
+  // The line between the teams is not the public one, though it is named after the same team.
+  const actors = stage.contacts.filter(({ kind }) => kind === 'actor');
+  const contact = actors.find(({ id, name }) => id === call.toActor || name === call.to);
   const spoken = call.lines.map(({ speaker }) => speaker).find(({ kind }) => kind === 'actor');
   const post = contact?.post ?? (spoken?.kind === 'actor' ? spoken.post : '');
   return { name: call.to ?? call.title, post, face: call.toActor ?? call.toTeam ?? spoken?.id ?? call.id };

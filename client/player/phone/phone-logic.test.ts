@@ -45,6 +45,12 @@ describe('a call from the side of my team', () => {
   });
 
   it('knows whom we called: a contact with post and face, and whoever of the other team answers', () => {
+    const direct = viewWith(
+      rang('c7', { from: NOOR, to: 'Gezondheidscentrum Waalmondkade', toTeam: 'gc' }),
+      rang('c6', { from: NOOR, to: 'Gezondheidscentrum Waalmondkade, algemeen nummer' }),
+    );
+    expect(facts(direct, 'c7').other.post).toBe('');
+    expect(facts(direct, 'c6').other.post).toBe('');
     const view = viewWith(
       rang('c8', { from: NOOR, to: 'Ida Vonk', toActor: 'ida' }),
       rang('c9', { from: NOOR, to: 'Gezondheidscentrum Waalmondkade', toTeam: 'gc' }),
