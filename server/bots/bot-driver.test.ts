@@ -51,7 +51,10 @@ it('lets bots play from StartEx on: they read, answer and decide', async () => {
 });
 
 it('fills in papers, uses the boards and faces the press, knowing nothing but what lies on its desk', async () => {
-  const { clock, failures, session, bots, count } = await aSession(aStoryScenario());
+  const { seats } = aStoryScenario();
+  const knows = 'Op de galerij van Bep staat de afvoer al drie dagen open.';
+  const scenario = aStoryScenario({ seats: seats.map((seat) => ({ ...seat, knows })) });
+  const { clock, failures, session, bots, count } = await aSession(scenario);
   await bots.fill(session);
   await session.execute({ type: 'StartPlay' }, { by: DOCENT });
   await clock.advance(9 * MINUTE);

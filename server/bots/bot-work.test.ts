@@ -1,79 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { PlayerCommand } from '../../shared/session/command.ts';
 import { aStoryScenario } from '../../tests/support/a-story-scenario.ts';
-import { by, GC, SWT, type Wish, wishes } from '../../tests/support/bot-wishes.ts';
+import { by, GC, SWT, wishes } from '../../tests/support/bot-wishes.ts';
 import { type Deed, DOCENT, seatOf } from '../../tests/support/play-record.ts';
+import { only, WILLING } from '../../tests/support/willing-bots.ts';
 import type { Prompter } from './prompter.ts';
 import type { Temperament } from './temperament.ts';
 
 const MINUTE = 60_000;
-const SCENARIO = aStoryScenario();
+const KNOWS = 'U kent de flat. Op de galerij van Bep staat de afvoer open.';
+const SCENARIO = aStoryScenario({ seats: aStoryScenario().seats.map((seat) => ({ ...seat, knows: KNOWS })) });
 const PERSON = seatOf('p-9', 'Annelies', 'swt-huisarts');
 const FOUND: Deed = { at: 30_000, by: DOCENT, command: { type: 'OpenLine' } };
-
-function only<T extends PlayerCommand['type']>(found: readonly Wish[], type: T) {
-  return found.flatMap(({ at, command }) =>
-    command.type === type ? [{ at, ...(command as Extract<PlayerCommand, { type: T }>) }] : [],
-  );
-}
-
-/** A prompter that lets a bot do everything, as far as it is asked. */
-const WILLING: Prompter = {
-  inclined: () => true,
-  option: () => undefined,
-  speech: () => undefined,
-  field: () => undefined,
-  answer: () => undefined,
-  sentence: () => undefined,
-  errands: () => [],
-};
-
-describe('papers', () => {
-  const closes = 3 * MINUTE;
-  const filled = (deeds: Deed[]) =>
-    only(wishes(SCENARIO, SWT, deeds, { from: 0, until: closes, prompter: WILLING }), 'FillField');
-
-  it('fills in the fields while the paper lies open, a number where one is asked', () => {
-    expect(filled([]).map(({ field }) => field)).toEqual(expect.arrayContaining(['feiten', 'aantal']));
-    expect(filled([]).find(({ field }) => field === 'feiten')?.value).toMatch(/\(bot\)$/);
-    expect(filled([]).find(({ field }) => field === 'aantal')?.value).toMatch(/^\d+$/);
-  });
-
-  it('leaves what somebody else has filled in', () => {
-    const theirs = by('p-9', MINUTE + 1000, { type: 'FillField', form: 'sitrap', field: 'feiten', value: 'Licht.' });
-    expect(filled([PERSON, theirs]).map(({ field }) => field)).not.toContain('feiten');
-  });
-
-  it('leaves most of the time to people, and hands it in at the last moment', () => {
-    expect(Math.min(...filled([]).map(({ at }) => at))).toBeLessThan(MINUTE + 0.75 * 2 * MINUTE);
-    expect(Math.min(...filled([PERSON]).map(({ at }) => at))).toBeGreaterThanOrEqual(MINUTE + 0.75 * 2 * MINUTE);
-    const theirs = by('p-9', MINUTE + 1000, { type: 'FillField', form: 'sitrap', field: 'feiten', value: 'Licht.' });
-    const handedIn = wishes(SCENARIO, SWT, [PERSON, theirs], { from: 0, until: closes - 1, prompter: WILLING });
-    const [submit] = only(handedIn, 'SubmitForm');
-    expect(submit?.at).toBeGreaterThanOrEqual(MINUTE + 0.93 * 2 * MINUTE);
-  });
-
-  it('hands in only what is complete', () => {
-    const submitted = (deeds: Deed[]) =>
-      only(wishes(SCENARIO, SWT, deeds, { from: 0, until: closes - 1, prompter: WILLING }), 'SubmitForm');
-    expect(submitted([])).toEqual([]);
-    const facts = by(SWT, MINUTE + 1000, { type: 'FillField', form: 'sitrap', field: 'feiten', value: 'Licht.' });
-    expect(submitted([facts])).toHaveLength(1);
-  });
-
-  it('writes what it is prompted to write, when it is', () => {
-    const prompter = { ...WILLING, field: () => 'Er brandt licht.' };
-    const values = only(wishes(SCENARIO, SWT, [], { from: 0, until: closes, prompter }), 'FillField');
-    expect(values.map(({ value }) => value)).toContain('Er brandt licht.');
-  });
-});
 
 describe('the board', () => {
   const span = { from: 0, until: 8 * MINUTE };
 
   it('puts on it what only its own card says, with the card as source', () => {
     const [finding] = only(wishes(SCENARIO, GC, [], { ...span, prompter: WILLING }), 'PlaceFinding');
-    expect(finding).toMatchObject({ board: 'team', source: 'gc-huisarts', sureness: 'sure', text: 'U kent de flat.' });
+    expect(finding).toMatchObject({ board: 'team', source: 'gc-huisarts', sureness: 'sure' });
+    expect(finding?.text).toBe('Op de galerij van Bep staat de afvoer open.');
   });
 
   it('reads the card that was passed to it, and puts that on it too', () => {

@@ -1,4 +1,4 @@
-import type { CallView, ItemView } from '../../shared/view/session-view.ts';
+import type { ItemView } from '../../shared/view/session-view.ts';
 import { plainText } from '../engine/plain-text.ts';
 
 /** What was delivered is the same object for everybody who got it, so what is found in it is found once. */
@@ -16,11 +16,6 @@ export function foundIn<T>({ content }: ItemView, what: string, look: () => T): 
   known.set(content.delivered, found);
   if (!found.has(what)) found.set(what, look());
   return found.get(what) as T;
-}
-
-/** Everything that was said in a conversation, the voicemail included. */
-export function spokenIn({ lines, voicemail }: CallView): string {
-  return [...lines.map(({ text }) => text), voicemail ?? ''].join('\n');
 }
 
 function bodyOf(content: ItemView['content']): string {
