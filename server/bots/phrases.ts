@@ -1,6 +1,7 @@
 import type { OfferedField } from '../../shared/session/events/forms.ts';
 import type { ItemView } from '../../shared/view/session-view.ts';
 import type { FormView, PressView } from '../../shared/view/story-view.ts';
+import { answersTo } from './answers-to.ts';
 import { lean, type Mind } from './mind.ts';
 import { type BotWords, dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
@@ -101,19 +102,7 @@ export function rationaleFor(mind: Mind, pro: string | undefined, votes: number)
   return pro === undefined ? `${who} (bot)` : `${who} ${counted(pro)} (bot)`;
 }
 
-// Two sentences stand well within so many letters, however long a document is.
-const BEGINNING = 2_000;
-
-/** A finding in one or two sentences of its source. */
-export function findingText(text: string): string {
-  const [first = '', second = ''] = text
-    .slice(0, BEGINNING)
-    .replaceAll(/\s+/g, ' ')
-    .split(/(?<=[.!?])\s/);
-  return `${first.length < 60 ? `${first} ${second}` : first}`.trim().slice(0, 300);
-}
-
-/** What goes in a field of a paper, by what the team has on its boards. */
+/** What goes in a field of a paper, by what the team has on its boards; nothing where nothing honest is left. */
 export function fieldText(mind: Mind, paper: FormView, field: OfferedField): string {
   const thing = `${paper.form} ${field.id}`;
   if (field.kind === 'number') return String(1 + Math.floor(lean(mind, 'number', thing) * 9));
@@ -123,10 +112,13 @@ export function fieldText(mind: Mind, paper: FormView, field: OfferedField): str
       field.options.map(({ id }) => id),
       thing,
     );
-  const known = mind.view.findings.filter(({ sureness }) => sureness !== 'rumour');
-  const finding = known[Math.floor(lean(mind, 'known', thing) * known.length)];
   const { unknown, unknownSharply } = wordsOf(mind);
-  return `${mind.traits.blames ? unknownSharply : (finding?.text ?? unknown)} (bot)`;
+  const known = mind.view.findings.filter(({ sureness }) => sureness !== 'rumour').map(({ text }) => text);
+  const texts = mind.traits.blames
+    ? [unknownSharply, ...unknown]
+    : [...answersTo(`${field.label} ${field.help}`, known), ...unknown];
+  const written = new Set(Object.values(paper.values));
+  return texts.map((text) => `${text} (bot)`).find((text) => !written.has(text)) ?? '';
 }
 
 /** What is said before the press: nothing about people, something about what is done. */

@@ -54,7 +54,21 @@ export const dutch = {
   majority: (votes: number) => `${votes} van ons stemden hiervoor.`,
   noMajority: 'Er was nog geen meerderheid en de tijd is bijna om.',
   counted: (pro: string) => `Wat telde: “${pro}”`,
-  unknown: 'Dat weten wij nog niet. Wij vragen het vandaag na.',
+  /** For what nobody knows, in turn: no two fields of a paper say the same. */
+  unknown: [
+    'Nog niet bekend.',
+    'Dit weten wij nog niet.',
+    'Wij hebben hier nog geen antwoord op.',
+    'Dit vragen wij nog na.',
+    'Hier weten wij nog te weinig van.',
+    'Dit staat nog open.',
+    'Dit zoeken wij nog uit.',
+    'Hier hebben wij het nog niet over gehad.',
+    'Dit spreken wij nog af.',
+    'Hierover is nog niets zeker.',
+    'Dit kunnen wij nog niet zeggen.',
+    'Dit vullen wij later in.',
+  ],
   unknownSharply: 'Dat weten wij niet. Het andere team had dat moeten uitzoeken.',
   press: [
     'Wij begrijpen dat dit vragen oproept. Over mensen zeggen wij niets. Wel dat wij nu in de buurt zijn en dat wij luisteren.',
