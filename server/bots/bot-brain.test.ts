@@ -180,6 +180,18 @@ describe('finding the other team', () => {
     expect(dialled(opened())).toEqual([{ type: 'Dial', number: '4471' }]);
   });
 
+  it('never phones or writes to its own team', () => {
+    const own = 'Zet in de krant: bel de lijn 4120, het nummer 4100, of mail Wijkteam@westwaalmond.example.';
+    const mail: Deed = { ...note, command: { ...note.command, body: own } as Deed['command'] };
+    const deeds = [mail, ...opening(SWT, wishes(SCENARIO, SWT, [mail]))];
+    for (const temperament of TEMPERAMENTS) {
+      const found = commands(wishes(SCENARIO, SWT, deeds, { ...hour, temperament }));
+      expect(found.filter((command) => command.type === 'Dial')).toEqual([]);
+      const sent = found.flatMap((command) => (command.type === 'SendMail' ? command.to : []));
+      expect(sent.filter((to) => to.includes('@') || to === 'swt')).toEqual([]);
+    }
+  });
+
   it('never does so when it feuds', () => {
     expect(dialled(opened(), 'feuding')).toEqual([]);
   });

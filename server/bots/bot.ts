@@ -27,6 +27,7 @@ export type Bot = {
   readonly tried: Tried;
   readonly agenda: Agenda;
   readonly prompter: Prompter | undefined;
+  readonly ownWays: ReadonlySet<string>;
   busyUntil: ExerciseTime;
 };
 
@@ -49,6 +50,7 @@ export function createBot({ state, record }: Playing, id: PlayerId, manner?: Man
     tried: new Tried(),
     agenda: new Agenda(),
     prompter: manner?.prompter,
+    ownWays: waysTo(state, id),
     busyUntil: 0,
   };
   // What was there before it sat down is for it too, so it looks at everything before it makes up its mind.
@@ -68,15 +70,21 @@ export function show(bot: Bot, recorded: RecordedEvent): void {
 
 /** What a bot goes by at this moment; undefined when it has no seat any more. */
 export function mindOf(bot: Bot, at: ExerciseTime): Mind | undefined {
-  const { view, nature, stage, tried, prompter, temperament } = bot;
+  const { view, nature, stage, tried, prompter, ownWays, temperament } = bot;
   const me = view.people[bot.id];
-  return me && { view, me, at, nature, stage, tried, prompter, traits: TRAITS[temperament] };
+  return me && { view, me, at, nature, stage, tried, prompter, ownWays, traits: TRAITS[temperament] };
 }
 
 function makeUpMind(bot: Bot, seen: SeenEvent): void {
   const mind = isMoving(seen.event) ? mindOf(bot, seen.at) : undefined;
   if (!mind) return;
   consider(mind, seen.event, (intention) => bot.agenda.add(intention));
+}
+
+/** How others reach the team of this player. */
+function waysTo({ players, scenario }: SessionState, id: PlayerId): ReadonlySet<string> {
+  const own = scenario.teams.filter((team) => team.id === players[id]?.team);
+  return new Set(own.flatMap(({ address, line, publicLine }) => [address.toLowerCase(), line, publicLine.number]));
 }
 
 /** The bots of a team take turns, so that no team is all chatter or all silence. */

@@ -24,6 +24,8 @@ export type Mind = {
   /** Asks that were refused, and ways that were gone. */
   tried: Tried;
   prompter: Prompter | undefined;
+  /** Address (in small letters) and numbers of its own team, as everybody on it knows them. */
+  ownWays: ReadonlySet<string>;
 };
 
 export type EventOf<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;

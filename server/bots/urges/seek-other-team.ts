@@ -43,14 +43,17 @@ function waysIn(text: string): Ways {
 
 function tryLater(mind: Mind, { numbers, addresses }: Ways): Intention[] {
   if (numbers.length + addresses.length === 0) return [];
-  const { stage, me } = mind;
-  const known = new Set(stage.contacts.flatMap(({ number, address }) => [number, address]));
+  const { stage, me, ownWays } = mind;
+  const contacts = stage.contacts.flatMap(({ number, address }) => [number, address]);
+  const known = new Set([...contacts.map((way) => way?.toLowerCase()), ...ownWays]);
   const others = stage.teams.filter(({ id }) => id !== me.team).map(({ short }) => short.toLowerCase());
   return [
     ...numbers.flatMap(({ number, around }) =>
       !known.has(number) && isLikely(mind, around, others) ? later(mind, number, (now) => dialled(now, number)) : [],
     ),
-    ...addresses.flatMap((address) => (known.has(address) ? [] : later(mind, address, (now) => mailed(now, address)))),
+    ...addresses.flatMap((address) =>
+      known.has(address.toLowerCase()) ? [] : later(mind, address, (now) => mailed(now, address)),
+    ),
   ];
 }
 
