@@ -1,6 +1,8 @@
 // Of a word, this much says what it is about, whatever its ending; shorter words say little (letters).
 const STEM = 6;
 const SHORTEST = 5;
+// One word in common is mostly chance.
+const ENOUGH = 2;
 
 /** What stands in many a question and says nothing about what is asked. */
 const IN_ANY_QUESTION = new Set(
@@ -13,12 +15,12 @@ const IN_ANY_QUESTION = new Set(
   ].map(stem),
 );
 
-/** What of this answers the question best comes first; what shares no word with it is left out. */
+/** What of this answers the question best comes first; what hardly shares a word with it is left out. */
 export function answersTo(question: string, texts: readonly string[]): string[] {
   const asked = topicsOf(question);
   return texts
     .map((text) => ({ text, shared: [...topicsOf(text)].filter((topic) => asked.has(topic)).length }))
-    .filter(({ shared }) => shared > 0)
+    .filter(({ shared }) => shared >= ENOUGH)
     .toSorted((one, other) => other.shared - one.shared)
     .map(({ text }) => text);
 }

@@ -60,12 +60,26 @@ describe('papers', () => {
     }
 
     it('answers the question by what is on its boards, and else is not known yet', () => {
-      expect(written('Hoe gaat het met elke bewoner?')).toEqual(['Drie bewoners zijn misselijk. (bot)']);
+      expect(written('Welke bewoner is misselijk?')).toEqual(['Drie bewoners zijn misselijk. (bot)']);
+      expect(written('Wat weten jullie zeker?')).toEqual(['Drie bewoners zijn misselijk. (bot)']);
+      expect(written('Wat weten jullie niet?')).toEqual(['Nog niet bekend. (bot)']);
       expect(written('Welk vuur?')).toEqual(['Nog niet bekend. (bot)']);
     });
 
+    it('keeps what only a role card says out of it', () => {
+      const card = by(SWT, 10_000, { ...note, text: 'Drie bewoners zijn misselijk.', source: 'swt-sociaal-werk' });
+      const span = { from: 0, until: closes, prompter: WILLING };
+      const found = only(wishes(asking('Wat weten jullie zeker?'), SWT, [card], span), 'FillField');
+      expect(found.map(({ value }) => value)).toContain('Nog niet bekend. (bot)');
+    });
+
     it('never is the same in two fields of one paper', () => {
-      const values = written('Hoe gaat het met elke bewoner?', 'Wat doet een bewoner?', 'Welk vuur?', 'Welk water?');
+      const values = written(
+        'Welke bewoner is misselijk?',
+        'Hoeveel bewoners werden misselijk?',
+        'Welk vuur?',
+        'Welk water?',
+      );
       expect(new Set(values).size).toBe(4);
       expect(values.filter((value) => value.includes('misselijk'))).toHaveLength(1);
     });

@@ -113,12 +113,20 @@ export function fieldText(mind: Mind, paper: FormView, field: OfferedField): str
       thing,
     );
   const { unknown, unknownSharply } = wordsOf(mind);
-  const known = mind.view.findings.filter(({ sureness }) => sureness !== 'rumour').map(({ text }) => text);
-  const texts = mind.traits.blames
-    ? [unknownSharply, ...unknown]
-    : [...answersTo(`${field.label} ${field.help}`, known), ...unknown];
+  const texts = [...(mind.traits.blames ? [unknownSharply] : knownAbout(mind, field)), ...unknown];
   const written = new Set(Object.values(paper.values));
   return texts.map((text) => `${text} (bot)`).find((text) => !written.has(text)) ?? '';
+}
+
+/** What lies on the boards that answers this: no rumours, and not what somebody holds in confidence. */
+function knownAbout(mind: Mind, { label, help }: OfferedField): string[] {
+  const textsOf = (findings: typeof mind.view.findings) => findings.map(({ text }) => text);
+  const grounds = mind.view.findings.filter(
+    ({ sureness, sourceKind }) => sureness !== 'rumour' && sourceKind !== 'card',
+  );
+  const facts = grounds.filter(({ sureness }) => sureness === 'sure');
+  const isForFacts = wordsOf(mind).asksForFacts.test(label);
+  return [...answersTo(`${label} ${help}`, textsOf(grounds)), ...(isForFacts ? textsOf(facts) : [])];
 }
 
 /** What is said before the press: nothing about people, something about what is done. */

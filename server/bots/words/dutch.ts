@@ -54,6 +54,8 @@ export const dutch = {
   majority: (votes: number) => `${votes} van ons stemden hiervoor.`,
   noMajority: 'Er was nog geen meerderheid en de tijd is bijna om.',
   counted: (pro: string) => `Wat telde: “${pro}”`,
+  /** Any fact answers such a question. */
+  asksForFacts: /\b(weten jullie zeker|staat (er )?vast|zagen jullie)\b/i,
   /** For what nobody knows, in turn: no two fields of a paper say the same. */
   unknown: [
     'Nog niet bekend.',

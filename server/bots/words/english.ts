@@ -57,6 +57,8 @@ export const english: BotWords = {
   majority: (votes) => `${votes} of us voted for this.`,
   noMajority: 'There was no majority yet and time is nearly up.',
   counted: (pro) => `What counted: “${pro}”`,
+  asksForFacts:
+    /\b(know for (sure|certain)|(is|are) (certain|established|fixed|sure)|did you see|have you seen|do you see)\b/i,
   unknown: [
     'Not known yet.',
     'We do not know this yet.',
