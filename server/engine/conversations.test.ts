@@ -87,14 +87,18 @@ describe('conversations', () => {
 
   it('[CA20] of two open lines that fit, it is the first that is not said yet', () => {
     const play = ring();
-    const sorry = (at: string): Step => [
-      { type: 'SpeakInCall', call: play.call, text: 'Sorry van het dossier.' },
-      anna(at),
-    ];
+    const sorry = (at: string): Step => [{ type: 'SpeakInCall', call: play.call, text: 'Sorry hoor.' }, anna(at)];
     const said = (soFar: Play) => soFar.all('CallSpoken').flatMap(({ line }) => line ?? []);
     const once = play.play(sorry('00:15'));
     expect(said(once)).toEqual(['hoi']);
     expect(said(once.play(sorry('00:20')))).toEqual(['hoi', 'dag']);
+  });
+
+  it('[CA26] of two open lines that fit, it is the one with more of what was said', () => {
+    const play = ring();
+    play
+      .when({ type: 'SpeakInCall', call: play.call, text: 'Sorry van het dossier.' }, anna('00:15'))
+      .includes({ type: 'CallSpoken', text: 'Sorry van het dossier.', line: 'dag' });
   });
 
   it('[CA21] a docent takes over and gives back; the lines go on from where they were', () => {

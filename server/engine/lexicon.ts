@@ -32,13 +32,16 @@ export class Lexicon {
     this.#words = [...new Set(meanings.flatMap(({ phrases }) => phrases.flat()))];
   }
 
-  /** The topics of which a phrase stands in this text, in the order in which they were written. */
-  topicsIn(stems: readonly string[]): Slug[] {
-    const found = new Set<number>();
-    for (const [from, stem] of stems.entries()) {
-      for (const { order, phrase } of this.#begun(stem)) if (this.#follows(stems, from, phrase)) found.add(order);
-    }
+  /** The topics of which a phrase stands in one of these readings of a text, in the order in which they were written. */
+  topicsIn(...readings: readonly (readonly string[])[]): Slug[] {
+    const found = new Set(readings.flatMap((stems) => this.#ordersIn(stems)));
     return this.#topics.filter((_topic, order) => found.has(order));
+  }
+
+  #ordersIn(stems: readonly string[]): number[] {
+    return stems.flatMap((stem, from) =>
+      this.#begun(stem).flatMap(({ order, phrase }) => (this.#follows(stems, from, phrase) ? [order] : [])),
+    );
   }
 
   #follows(stems: readonly string[], from: number, phrase: Phrase): boolean {

@@ -14,6 +14,7 @@ it.each([
   ['accents', 'De afvóér.', 'afvoer'],
   ['another ending', 'Twee dossiers.', 'dossier'],
   ['two words in a row', 'Haar medische gegevens.', 'dossier'],
+  ['a word between that only fills up', 'Het spijt nou eigenlijk ons.', 'spijt'],
 ])('[CO10] words are recognised with %s', (_slip, text, topic) => {
   expect(topicsIn(scenario, text)).toEqual([topic]);
 });

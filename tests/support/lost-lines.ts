@@ -1,4 +1,4 @@
-import { topicsIn } from '../../server/engine/topics.ts';
+import { lineAbout } from '../../server/engine/line-about.ts';
 import { dialoguesOf } from '../../shared/scenario/checks/conversation-of.ts';
 import { worldOf } from '../../shared/scenario/checks/leaves/world.ts';
 import { excludes } from '../../shared/scenario/checks/logic/clash.ts';
@@ -26,9 +26,14 @@ export function sayingsOf(scenario: Scenario): Set<string> {
 
 /** True when a player who types this is heard as saying the line, whatever else can be said at that moment. */
 export function leadsTo(scenario: Scenario, line: Line, lines: readonly Line[], text: string): boolean {
-  const heard = topicsIn(scenario, text);
+  return heardAs(scenario, line, lines, text) === line;
+}
+
+/** The line that these words come down to, while this one is open and all that can be open with it. */
+export function heardAs(scenario: Scenario, line: Line, lines: readonly Line[], text: string): Line | undefined {
   const open = lines.filter((other) => other === line || isOpenWith({ scenario, lines }, line, other));
-  return open.find(({ topics }) => topics.some((topic) => heard.includes(topic))) === line;
+  const to = scenario.actors.find(({ conversation }) => conversation?.lines === lines);
+  return lineAbout(scenario, open, text, to?.id);
 }
 
 // At worst: everything that can be offered next to the line is.

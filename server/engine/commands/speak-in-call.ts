@@ -5,10 +5,10 @@ import type { ThingId } from '../../../shared/vocabulary/ids.ts';
 import { actorSays, closeConversation, isListening, openLines, saidIn, scriptOf, stopListening } from '../call-flow.ts';
 import { holds } from '../conditions/holds.ts';
 import { asClock, type Draft, emit } from '../draft.ts';
+import { lineAbout } from '../line-about.ts';
 import { playerSender } from '../lookup.ts';
 import type { Outcome } from '../outcome.ts';
 import type { PlayerState } from '../state.ts';
-import { topicsIn } from '../topics.ts';
 
 type SpeakInCall = Extract<PlayerCommand, { type: 'SpeakInCall' }>;
 
@@ -38,7 +38,7 @@ function sayOwnWords(draft: Draft, player: PlayerState, id: ThingId, text: strin
     return asClock(draft, () => stopListening(draft, id));
   }
   if (!call || !script) return say(draft, player, id, { text });
-  const meant = lineAbout(draft, openLines(script, saidIn(draft.state, call), draft), text);
+  const meant = lineAbout(draft.state.scenario, openLines(script, saidIn(draft.state, call), draft), text, call.actor);
   if (meant) return sayLine(draft, player, id, { chosen: meant, text, script });
   say(draft, player, id, { text });
   return asClock(draft, () => {
@@ -64,12 +64,6 @@ function sayLine(draft: Draft, player: PlayerState, id: ThingId, { chosen, text,
 function closeWhenSaidOut(draft: Draft, id: ThingId, script: Conversation): void {
   const call = draft.state.calls[id];
   if (call && openLines(script, saidIn(draft.state, call), draft).length === 0) closeConversation(draft, id);
-}
-
-/** The open line that own words come down to: the first one about a topic that is in them. */
-function lineAbout({ state }: Draft, open: readonly Line[], text: string): Line | undefined {
-  const topics = topicsIn(state.scenario, text);
-  return open.find((line) => line.topics.some((topic) => topics.includes(topic)));
 }
 
 function say(draft: Draft, player: PlayerState, id: ThingId, words: { text: string; line?: string }): undefined {
