@@ -1,3 +1,4 @@
+import { remembered } from '../engine/remembered.ts';
 import type { Told } from './told.ts';
 
 /** How long a sentence on a board is: longer is a story, shorter says little. */
@@ -30,13 +31,18 @@ const NAMES = /(?<=[\p{Ll}\d,;] )\p{Lu}\p{Ll}+/gu;
  */
 export function tellingSentence(told: readonly Told[], title: string): string | undefined {
   const candidates = told
-    .flatMap(({ who, text }) => sentencesIn(text).map((sentence) => ({ who, sentence })))
-    .filter(({ who, sentence }) => sentence !== title && (who !== undefined || !isPersonal(sentence)))
-    .map((candidate) => ({ ...candidate, worth: worthOf(candidate.sentence) }));
+    .flatMap(({ who, text }) => weighed(text).map((sentence) => ({ who, ...sentence })))
+    .filter(({ who, sentence }) => sentence !== title && (who !== undefined || !isPersonal(sentence)));
   const most = Math.max(...candidates.map(({ worth }) => worth));
   const best = candidates.find(({ worth }) => worth === most);
   return best && asSaid(best.sentence, best.who);
 }
+
+const MOST_TEXTS = 2_000;
+// Many bots read the same texts, in every play anew.
+const weighed = remembered(MOST_TEXTS, (text) =>
+  sentencesIn(text).map((sentence) => ({ sentence, worth: worthOf(sentence) })),
+);
 
 function sentencesIn(text: string): string[] {
   return text

@@ -34,14 +34,15 @@ export class Lexicon {
 
   /** The topics of which a phrase stands in one of these readings of a text, in the order in which they were written. */
   topicsIn(...readings: readonly (readonly string[])[]): Slug[] {
-    const found = new Set(readings.flatMap((stems) => this.#ordersIn(stems)));
+    const found = new Set<number>();
+    for (const stems of readings) this.#addTo(found, stems);
     return this.#topics.filter((_topic, order) => found.has(order));
   }
 
-  #ordersIn(stems: readonly string[]): number[] {
-    return stems.flatMap((stem, from) =>
-      this.#begun(stem).flatMap(({ order, phrase }) => (this.#follows(stems, from, phrase) ? [order] : [])),
-    );
+  #addTo(found: Set<number>, stems: readonly string[]): void {
+    for (const [from, stem] of stems.entries()) {
+      for (const { order, phrase } of this.#begun(stem)) if (this.#follows(stems, from, phrase)) found.add(order);
+    }
   }
 
   #follows(stems: readonly string[], from: number, phrase: Phrase): boolean {

@@ -27,3 +27,9 @@ it.each([
 ])('[CO10] words are not recognised with %s', (_slip, text) => {
   expect(topicsIn(scenario, text)).toEqual([]);
 });
+
+it('[CO10] words that a program knows by name are words like any other', () => {
+  const scenario = aStoryScenario();
+  for (const text of ['constructor', 'toString, hasOwnProperty en __proto__'])
+    expect(topicsIn(scenario, text)).toEqual([]);
+});

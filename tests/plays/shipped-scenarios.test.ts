@@ -7,7 +7,7 @@ import { parseScenarioFolder } from '../../server/storage/parse-scenario-folder.
 
 const SHIPPED = ['de-elf-dagen', 'pesten-op-straat', 'schulden'];
 /** Fewer plays leave more to be aimed at one by one, which takes longer; `simulate --runs 1000` gives the figures. */
-const PLAN = { runs: 64, seed: 1, groups: [2, 4, 6, 8] };
+const PLAN = { runs: 64, seed: 1, groups: [2, 3, 4, 6] };
 
 describe.each(SHIPPED)('%s, played many times', (name) => {
   const { scenario } = parseScenarioFolder(fileURLToPath(new URL(`../../scenarios/${name}`, import.meta.url)));
