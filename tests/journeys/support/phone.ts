@@ -28,6 +28,11 @@ export async function say(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('log', { name: phone.call.transcript })).toContainText(words);
 }
 
+/** Waits until the other one has said this. */
+export async function hear(page: Page, sentence: string): Promise<void> {
+  await expect(page.getByRole('log', { name: phone.call.transcript })).toContainText(sentence);
+}
+
 /** Says one of the sentences on offer; `sentence` may be the beginning of it. */
 export async function sayLine(page: Page, sentence: string): Promise<void> {
   await page.getByRole('region', { name: phone.call.say }).getByRole('button', { name: sentence }).click();

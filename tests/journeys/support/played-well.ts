@@ -108,7 +108,7 @@ async function keepYourWord(people: People): Promise<void> {
   await phone.call(anna, 'Bep de Rooij');
   await whileFast(people, async () => {
     await phone.say(anna, words.TO_BEP);
-    await phone.sayLine(anna, 'Om te luisteren, mevrouw De Rooij.');
+    await phone.hear(anna, 'Dan begin ik bij het begin.');
   });
   await phone.hangUp(anna);
 }
